@@ -1,0 +1,101 @@
+package org.canonym.sound;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The road a name came by: an orthography, as the rules by which it writes canonical letters.
+ *
+ * <p>Made from a table on top of the base table; the table's own rule replaces a base rule for the
+ * same letters in the same place. Immutable.
+ */
+public final class Channel {
+  /** What it costs, in nats, when a letter with a diacritic is written without it. */
+  private static final double STRIPPED = 0.3;
+
+  private static final Rule[] NONE = {};
+
+  private final String id;
+  private final String name;
+  private final Map<Character, Rule[]> byFirstLetter;
+  private final Rule[] insertions;
+
+  private Channel(
+      String id, String name, Map<Character, Rule[]> byFirstLetter, Rule[] insertions) {
+    this.id = id;
+    this.name = name;
+    this.byFirstLetter = byFirstLetter;
+    this.insertions = insertions;
+  }
+
+  static Channel of(TransliterationTable base, TransliterationTable table) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    base.rules().forEach(rule -> rules.put(key(rule), rule));
+    table.rules().forEach(rule -> rules.put(key(rule), rule));
+    for (Rule rule : List.copyOf(rules.values())) {
+      String stripped = Letters.strip(rule.written());
+      if (!stripped.equals(rule.written()) && !stripped.equals(rule.canonical())) {
+        Rule bare =
+            new Rule(
+                rule.canonical(),
+                stripped,
+                rule.left(),
+                rule.right(),
+                rule.cost() + STRIPPED,
+                rule.because() + ", here without its diacritic");
+        rules.merge(key(bare), bare, (a, b) -> a.cost() <= b.cost() ? a : b);
+      }
+    }
+    Map<Character, List<Rule>> grouped = new HashMap<>();
+    List<Rule> insertions = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      if (rule.canonical().isEmpty()) {
+        insertions.add(rule);
+      } else {
+        grouped.computeIfAbsent(rule.canonical().charAt(0), c -> new ArrayList<>()).add(rule);
+      }
+    }
+    Map<Character, Rule[]> byFirstLetter = new HashMap<>();
+    grouped.forEach((letter, list) -> byFirstLetter.put(letter, list.toArray(NONE)));
+    return new Channel(
+        table.channel(), table.name(), byFirstLetter, insertions.toArray(NONE));
+  }
+
+  private static String key(Rule rule) {
+    return rule.canonical()
+        + '\t'
+        + rule.written()
+        + '\t'
+        + rule.left()
+        + '\t'
+        + rule.right();
+  }
+
+  /** The id, such as {@code es}. */
+  public String id() {
+    return id;
+  }
+
+  /** The English name of the orthography, such as "Spanish". */
+  public String name() {
+    return name;
+  }
+
+  /** Rules whose canonical letters begin with {@code letter}. */
+  Rule[] startingWith(char letter) {
+    return byFirstLetter.getOrDefault(letter, NONE);
+  }
+
+  /** Rules that add letters. */
+  Rule[] insertions() {
+    return insertions;
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}
