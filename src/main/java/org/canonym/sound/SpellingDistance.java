@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>A weighted edit distance over groups of letters (Pouliquen 2008; Ristad and Yianilos 1998 for
  * single letters), by dynamic programming over canonical × written positions. Copying a letter is
- * free unless the channel has a rule that prices it. Not safe for use by several threads at once:
- * each keeps its own.
+ * free unless the channel has a rule that writes letters as themselves at a price, which its first
+ * letter then costs. Not safe for use by several threads at once: each keeps its own.
  */
 public final class SpellingDistance {
   /*
@@ -139,7 +139,7 @@ public final class SpellingDistance {
       if (!rule.appliesAt(canonical, n, i)) {
         continue;
       }
-      if (rule.isIdentity() && rule.canonical().length() == 1) {
+      if (rule.isIdentity()) {
         copy = Math.max(copy, (float) rule.cost());
         continue;
       }
@@ -221,13 +221,12 @@ public final class SpellingDistance {
   private Step lastStep(int i, int j, int n, int width, Written written, Channel channel) {
     float here = costs[i * width + j];
     for (int used = 0; used <= Math.min(i, 8); used++) {
-      Rule[] rules =
-          used == 0 ? channel.insertions() : channel.startingWith(canonical[i - used]);
+      Rule[] rules = used == 0 ? channel.insertions() : channel.startingWith(canonical[i - used]);
       for (Rule rule : rules) {
         int length = rule.written().length();
         if (rule.canonical().length() == used
             && length <= j
-            && !(rule.isIdentity() && used == 1)
+            && !rule.isIdentity()
             && rule.appliesAt(canonical, n, i - used)
             && written.letters.startsWith(rule.written(), j - length)
             && reaches((i - used) * width + j - length, (float) rule.cost(), here)) {
@@ -264,9 +263,7 @@ public final class SpellingDistance {
   private float identityCost(char letter, int at, int n, Channel channel) {
     float cost = 0;
     for (Rule rule : channel.startingWith(letter)) {
-      if (rule.isIdentity()
-          && rule.canonical().length() == 1
-          && rule.appliesAt(canonical, n, at)) {
+      if (rule.isIdentity() && rule.appliesAt(canonical, n, at)) {
         cost = Math.max(cost, (float) rule.cost());
       }
     }

@@ -1,0 +1,63 @@
+package org.canonym.resolve;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.canonym.gazetteer.Entry;
+import org.canonym.gazetteer.EntryType;
+import org.canonym.gazetteer.IndexedForm;
+import org.canonym.gazetteer.NameForm;
+import org.canonym.sound.Channels;
+import org.canonym.sound.Letters;
+import org.canonym.sound.SpellingDistance;
+
+/**
+ * What a form is to be written as: the canonical name if the form is a spelling of it or its name
+ * in another language; the form itself if it is another English name of the same thing (an alias, a
+ * short form, an acronym), which house style has no quarrel with. Thread-safe.
+ */
+final class Targets {
+  /** A form within this cost per canonical letter, and one nat, writes the same name. */
+  private static final double SAME_NAME_PER_LETTER = 0.35;
+
+  private final Channels channels;
+  private final boolean lenient;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+  Targets(Channels channels, boolean lenient) {
+    this.channels = channels;
+    this.lenient = lenient;
+  }
+
+  /** What a mention that matches {@code form} is to be written as. */
+  String of(IndexedForm form) {
+    Entry entry = form.entry();
+    if (form.kind() != IndexedForm.Kind.VARIANT) {
+      return form.text();
+    }
+    NameForm variant = form.form();
+    if (lenient && variant.source() == NameForm.Source.ACCEPTED) {
+      return variant.text();
+    }
+    boolean foreign = !variant.language().isEmpty() && !variant.language().equals("en");
+    if (Letters.hasOtherScript(variant.text()) || isSpellingOf(variant.text(), entry.name())) {
+      return entry.name();
+    }
+    boolean exonym = foreign && entry.type() == EntryType.PLACE;
+    return exonym && !Respelling.isAcronym(variant.text()) ? entry.name() : variant.text();
+  }
+
+  private boolean isSpellingOf(String form, String name) {
+    if (Respelling.isAcronym(form)) {
+      return false;
+    }
+    return known.computeIfAbsent(
+        name + '\t' + form,
+        key -> {
+          String plain = Letters.plain(name);
+          double limit = 1 + SAME_NAME_PER_LETTER * plain.length();
+          return new SpellingDistance()
+                  .cost(plain, SpellingDistance.Written.of(form), channels.cheapest(), limit)
+              <= limit;
+        });
+  }
+}
