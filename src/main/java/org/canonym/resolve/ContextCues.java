@@ -74,7 +74,7 @@ public final class ContextCues {
       add(evidence, before, isPassedOver(earlier) ? wordAt(text, first - 3) : earlier, entry, true);
     }
     String next = wordAt(text, end);
-    add(evidence, after, next, entry, false);
+    add(evidence, after, isQuote(next) ? wordAt(text, end + 1) : next, entry, false);
     return evidence;
   }
 
@@ -94,10 +94,17 @@ public final class ContextCues {
     return evidence;
   }
 
+  private static boolean isQuote(String word) {
+    return switch (word) {
+      case "\"", "“", "”", "'", "‘", "’", "«", "»" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isPassedOver(String word) {
     return switch (word) {
-      case "of", "the", "in", "\"", "“", "'", "‘", "called", "named", "-" -> true;
-      default -> false;
+      case "of", "the", "in", "called", "named", "-" -> true;
+      default -> isQuote(word);
     };
   }
 

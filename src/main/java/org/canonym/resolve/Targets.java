@@ -1,6 +1,7 @@
 package org.canonym.resolve;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
@@ -18,6 +19,8 @@ import org.canonym.sound.SpellingDistance;
 final class Targets {
   /** A form within this cost per canonical letter, and one nat, writes the same name. */
   private static final double SAME_NAME_PER_LETTER = 0.35;
+
+  private static final Set<String> INFLECTIONS = Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
 
   private final Channels channels;
   private final boolean lenient;
@@ -46,8 +49,18 @@ final class Targets {
     return exonym && !Respelling.isAcronym(variant.text()) ? entry.name() : variant.text();
   }
 
+  /** Kurds and Kurdish are no spellings of Kurd. */
+  private static boolean isInflectionOf(String form, String name) {
+    String plainForm = Letters.plain(form);
+    String plainName = Letters.plain(name);
+    String longer = plainForm.length() >= plainName.length() ? plainForm : plainName;
+    String shorter = longer.equals(plainForm) ? plainName : plainForm;
+    return longer.startsWith(shorter)
+        && INFLECTIONS.contains(longer.substring(shorter.length()));
+  }
+
   private boolean isSpellingOf(String form, String name) {
-    if (Respelling.isAcronym(form)) {
+    if (Respelling.isAcronym(form) || isInflectionOf(form, name)) {
       return false;
     }
     return known.computeIfAbsent(

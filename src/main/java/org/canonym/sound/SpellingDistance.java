@@ -24,6 +24,7 @@ public final class SpellingDistance {
   private static final float VOWEL_ADDED_OR_DROPPED = 2.4f;
   private static final float CONSONANT_CHANGED = 6f;
   private static final float CONSONANT_ADDED_OR_DROPPED = 4.5f;
+  private static final float H_ADDED_OR_DROPPED = 3f;
   private static final float SPACE_ADDED_OR_DROPPED = 0.7f;
 
   /** What a diacritic costs on a letter that is otherwise the same. */
@@ -180,6 +181,9 @@ public final class SpellingDistance {
   private static float unexplainedAddition(char letter) {
     if (letter == ' ') {
       return SPACE_ADDED_OR_DROPPED;
+    }
+    if (letter == 'h') {
+      return H_ADDED_OR_DROPPED;
     }
     return Letters.isVowel(letter) ? VOWEL_ADDED_OR_DROPPED : CONSONANT_ADDED_OR_DROPPED;
   }
