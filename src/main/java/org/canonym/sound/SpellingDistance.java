@@ -76,8 +76,7 @@ public final class SpellingDistance {
     fill(name, n, width);
     for (int i = 0; i <= n; i++) {
       addInsertions(i, n, width, written, channel);
-      float least = least(i * width, width);
-      if (least > limit) {
+      if (isBeyond(limit, i, n, width)) {
         return Double.POSITIVE_INFINITY;
       }
       if (i < n) {
@@ -101,12 +100,15 @@ public final class SpellingDistance {
     costs[0] = 0;
   }
 
-  private float least(int from, int width) {
-    float least = Float.POSITIVE_INFINITY;
-    for (int k = from; k < from + width; k++) {
-      least = Math.min(least, costs[k]);
+  /** Whether no way through row i is left: neither the row nor any a rule has reached past it. */
+  private boolean isBeyond(double limit, int i, int n, int width) {
+    int end = (Math.min(n, i + TransliterationTable.MAX_LETTERS) + 1) * width;
+    for (int k = i * width; k < end; k++) {
+      if (costs[k] <= limit) {
+        return false;
+      }
     }
-    return least;
+    return true;
   }
 
   /** Everything that adds written letters without using up a canonical one, within row i. */

@@ -18,7 +18,9 @@ import org.canonym.text.TsvFile;
  */
 record TransliterationTable(String channel, String name, List<Rule> rules) {
   private static final double MAX_COST = 6;
-  private static final int MAX_LETTERS = 8;
+
+  /** No rule covers more letters on either side. */
+  static final int MAX_LETTERS = 8;
 
   /** A rule and the line it stands on, while a file is checked. */
   private record Placed(Rule rule, int line) {}
