@@ -4,12 +4,17 @@ import java.util.List;
 
 /**
  * Finds one kind of garble. Implementations are immutable and safe for any number of threads; each
- * has a page under {@code docs/detectors/} and its examples in the contract test.
+ * kind has a page under {@code docs/detectors/} and its examples in the contract test.
  */
 interface Detector {
-  /** What it looks for, in a few words. */
-  ReasonCode code();
+  /** The kinds of findings it makes. */
+  List<ReasonCode> codes();
 
-  /** Every finding in the text, in any order; empty for clean text. */
-  List<Signal> detect(GarbleInput input);
+  /**
+   * Adds every finding in the text, in any order; none for clean text.
+   *
+   * @param input the text and what is known of its words
+   * @param findings what earlier detectors found, to add to
+   */
+  void detect(GarbleInput input, Findings findings);
 }

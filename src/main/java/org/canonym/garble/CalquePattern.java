@@ -1,0 +1,181 @@
+package org.canonym.garble;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A sequence of words and classes, matched token by token in any case; hyphens between tokens are
+ * passed over, any other mark ends a match unless the pattern has it.
+ *
+ * <p>Elements: a word, alternatives {@code a|b}, an inflected word {@code belt~}, any word
+ * {@code _}, a class {@code <NUM>}; a {@code ?} at the end makes one optional. Immutable.
+ */
+final class CalquePattern {
+  private final List<Element> elements;
+
+  private CalquePattern(List<Element> elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * One place of a pattern.
+   *
+   * @param words the words that fit; empty for a class or any word
+   * @param className the class; empty for words and any word
+   * @param optional whether it may be missing
+   */
+  private record Element(Set<String> words, String className, boolean optional) {
+    boolean isAny() {
+      return words.isEmpty() && className.isEmpty();
+    }
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it is empty or names a class that does not exist
+   */
+  static CalquePattern of(String written) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : written.strip().split("\\s+")) {
+      boolean optional = part.endsWith("?") && part.length() > 1;
+      String body = optional ? part.substring(0, part.length() - 1) : part;
+      if (body.indexOf('<') < 0 && body.indexOf('-') > 0 && body.indexOf('|') < 0) {
+        for (String piece : body.split("-")) {
+          elements.add(element(piece, optional));
+        }
+      } else {
+        elements.add(element(body, optional));
+      }
+    }
+    if (elements.stream().allMatch(Element::optional)) {
+      throw new IllegalArgumentException("expected a word in the pattern \"" + written + "\"");
+    }
+    return new CalquePattern(List.copyOf(elements));
+  }
+
+  private static Element element(String body, boolean optional) {
+    if (body.equals("_")) {
+      return new Element(Set.of(), "", optional);
+    }
+    if (body.startsWith("<") && body.endsWith(">") && body.indexOf('|') < 0) {
+      String name = body.substring(1, body.length() - 1);
+      if (!CalqueClasses.exists(name)) {
+        throw new IllegalArgumentException("expected a known class, found <" + name + ">");
+      }
+      return new Element(Set.of(), name, optional);
+    }
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : body.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\|")) {
+      if (word.isEmpty() || word.indexOf('<') >= 0) {
+        throw new IllegalArgumentException("expected words between |, found \"" + body + "\"");
+      }
+      if (word.endsWith("~")) {
+        words.addAll(inflected(word.substring(0, word.length() - 1)));
+      } else {
+        words.add(word);
+      }
+    }
+    return new Element(Set.copyOf(words), "", optional);
+  }
+
+  /** The regular forms of a noun or verb. */
+  static Set<String> inflected(String word) {
+    Set<String> forms = new HashSet<>();
+    forms.add(word);
+    forms.add(word + "s");
+    forms.add(word + "es");
+    forms.add(word + "ed");
+    forms.add(word + "ing");
+    forms.add(word + "'s");
+    forms.add(word + "s'");
+    if (word.endsWith("e")) {
+      String stem = word.substring(0, word.length() - 1);
+      forms.add(word + "d");
+      forms.add(stem + "ing");
+    }
+    if (word.endsWith("y") && word.length() > 2) {
+      String stem = word.substring(0, word.length() - 1);
+      forms.add(stem + "ies");
+      forms.add(stem + "ied");
+    }
+    if (word.length() > 2) {
+      char last = word.charAt(word.length() - 1);
+      forms.add(word + last + "ed");
+      forms.add(word + last + "ing");
+    }
+    if (word.endsWith("man")) {
+      forms.add(word.substring(0, word.length() - 3) + "men");
+    }
+    return forms;
+  }
+
+  /** The words of the first place that must be there and is words: by which patterns are found. */
+  Set<String> anchor() {
+    for (Element element : elements) {
+      if (!element.optional() && !element.words().isEmpty()) {
+        return element.words();
+      }
+    }
+    return Set.of();
+  }
+
+  /** The most tokens that may stand before the anchor, for names of some tokens each. */
+  int reachBeforeAnchor() {
+    int reach = 0;
+    for (Element element : elements) {
+      if (!element.optional() && !element.words().isEmpty()) {
+        return reach;
+      }
+      reach += element.className().isEmpty() ? 2 : 7;
+    }
+    return reach;
+  }
+
+  /**
+   * Matches from token {@code start} on.
+   *
+   * @param end the token before which the match must end
+   * @return the token after the match, or -1
+   */
+  int matchAt(GarbleInput input, CalqueClasses classes, int start, int end) {
+    return match(input, classes, 0, start, end);
+  }
+
+  private int match(GarbleInput input, CalqueClasses classes, int element, int at, int end) {
+    if (element == elements.size()) {
+      return at;
+    }
+    Element wanted = elements.get(element);
+    int next = at;
+    if (element > 0) {
+      while (next < end && input.word(next).equals("-")) {
+        next++;
+      }
+    }
+    if (next < end) {
+      int after = step(input, classes, wanted, next);
+      if (after >= 0 && after <= end) {
+        int whole = match(input, classes, element + 1, after, end);
+        if (whole >= 0) {
+          return whole;
+        }
+      }
+    }
+    return wanted.optional() ? match(input, classes, element + 1, at, end) : -1;
+  }
+
+  private static int step(GarbleInput input, CalqueClasses classes, Element wanted, int at) {
+    if (!wanted.className().isEmpty()) {
+      return classes.endOf(wanted.className(), input, at);
+    }
+    if (wanted.isAny()) {
+      return Character.isLetterOrDigit(input.word(at).codePointAt(0)) ? at + 1 : -1;
+    }
+    return wanted.words().contains(input.word(at)) ? at + 1 : -1;
+  }
+}

@@ -1,0 +1,25 @@
+package org.canonym.garble;
+
+/**
+ * How sure a finding must be to become a flag. The bounds are meant as chances of being right; the
+ * false alarms at each stand in {@code docs/garble.md} once measured.
+ */
+public enum Sureness {
+  /** Only what leaves hardly any doubt. */
+  CAUTIOUS(0.8),
+  /** What is much more likely wrong than right. */
+  BALANCED(0.6),
+  /** What is more likely wrong than not. */
+  EAGER(0.45);
+
+  private final double leastConfidence;
+
+  Sureness(double leastConfidence) {
+    this.leastConfidence = leastConfidence;
+  }
+
+  /** The least confidence of a flag, from 0 to 1. */
+  public double leastConfidence() {
+    return leastConfidence;
+  }
+}
