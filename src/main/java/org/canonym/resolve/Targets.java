@@ -1,6 +1,7 @@
 package org.canonym.resolve;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.canonym.gazetteer.Entry;
@@ -20,7 +21,8 @@ final class Targets {
   /** A form within this cost per canonical letter, and one nat, writes the same name. */
   private static final double SAME_NAME_PER_LETTER = 0.35;
 
-  private static final Set<String> INFLECTIONS = Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
+  private static final Set<String> INFLECTIONS =
+      Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
 
   private final Channels channels;
   private final boolean lenient;
@@ -45,8 +47,21 @@ final class Targets {
     if (Letters.hasOtherScript(variant.text()) || isSpellingOf(variant.text(), entry.name())) {
       return entry.name();
     }
-    boolean exonym = foreign && entry.type() == EntryType.PLACE;
-    return exonym && !Respelling.isAcronym(variant.text()) ? entry.name() : variant.text();
+    if (!foreign || entry.type() == EntryType.PERSON) {
+      return variant.text();
+    }
+    return Respelling.isAcronym(variant.text())
+        ? englishAcronym(entry).orElse(variant.text())
+        : entry.name();
+  }
+
+  /** ONU is UN in English, not United Nations. */
+  private static Optional<String> englishAcronym(Entry entry) {
+    return entry.forms().stream()
+        .filter(form -> form.language().equals("en") || form.language().isEmpty())
+        .map(NameForm::text)
+        .filter(Respelling::isAcronym)
+        .findFirst();
   }
 
   /** Kurds and Kurdish are no spellings of Kurd. */
@@ -55,8 +70,7 @@ final class Targets {
     String plainName = Letters.plain(name);
     String longer = plainForm.length() >= plainName.length() ? plainForm : plainName;
     String shorter = longer.equals(plainForm) ? plainName : plainForm;
-    return longer.startsWith(shorter)
-        && INFLECTIONS.contains(longer.substring(shorter.length()));
+    return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()));
   }
 
   private boolean isSpellingOf(String form, String name) {
