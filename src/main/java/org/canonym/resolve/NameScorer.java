@@ -35,6 +35,7 @@ final class NameScorer {
   private static final int MOST_LETTERS = 14;
   private static final double PART_ALONE = -2.2;
   private static final double MACHINE = -1;
+  private static final double DERIVED = -6;
   private static final double ORDINARY_WORD = -6;
   private static final double KNOWN_NAME = -0.8;
   private static final double KNOWN_NAME_PER_E = -0.5;
@@ -109,6 +110,9 @@ final class NameScorer {
       if (form.form().source() == NameForm.Source.MACHINE) {
         evidence.add(new Evidence(MACHINE, "compared with a form no editor has reviewed"));
       }
+      if (Derivation.isFrom(Letters.plain(surface), form.plain())) {
+        evidence.add(new Evidence(DERIVED, "a word made from the name, not a spelling of it"));
+      }
       own.ifPresent(evidence::add);
     }
     evidence.addAll(context.apply(entry));
@@ -128,7 +132,7 @@ final class NameScorer {
   }
 
   private static double length(IndexedForm form) {
-    int letters = Math.min(MOST_LETTERS, form.plain().length());
+    int letters = Math.min(MOST_LETTERS, form.plain().replace(" ", "").length());
     return LETTER * (letters - LETTERS_OF_NEUTRAL_NAME);
   }
 

@@ -30,11 +30,13 @@ final class Neighbourhood {
    * end}.
    *
    * @param part whether the stretch is one word of a person's longer name
+   * @param exact whether the gazetteer lists the stretch as it stands
    */
-  Optional<Evidence> against(SegmentedText text, int first, int end, EntryType type, boolean part) {
+  Optional<Evidence> against(SegmentedText text, int first, int end, EntryType type, boolean part, boolean exact) {
     Optional<Token> before = adjacent(text, first, first - 1);
     Optional<Token> after = adjacent(text, end, end);
-    boolean nameBefore = before.filter(this::isOddName).isPresent();
+    boolean nameBefore =
+        before.filter(token -> exact ? isOddName(token) : isName(token)).isPresent();
     boolean nameAfter = after.filter(this::isOddName).isPresent();
     if (nameBefore && (part || type == EntryType.PLACE)) {
       return Optional.of(
@@ -70,6 +72,13 @@ final class Neighbourhood {
     return !count.isOrdinary()
         && count.capital() < 200
         && !cues.isPersonTitle(word)
+        && !token.isAllCapitals();
+  }
+
+  /** A capitalised word that is no ordinary English one: a given name, for instance. */
+  private boolean isName(Token token) {
+    return !vocabulary.count(Letters.lower(token.text())).isOrdinary()
+        && !cues.isPersonTitle(token.text())
         && !token.isAllCapitals();
   }
 

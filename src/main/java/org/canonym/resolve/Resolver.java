@@ -12,7 +12,6 @@ import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
 import org.canonym.gazetteer.IndexedForm;
-import org.canonym.gazetteer.NameForm;
 import org.canonym.segment.SegmentedText;
 import org.canonym.segment.Vocabulary;
 import org.canonym.sound.Channels;
@@ -175,7 +174,8 @@ public final class Resolver {
   private Optional<Weighed> weigh(
       SegmentedText text, Passage passage, NameWindow window, Known known) {
     String surface = window.mention().surface();
-    List<IndexedForm> exact = finder.exact(surface);
+    List<IndexedForm> exact =
+        ExactForms.fitting(finder.exact(surface), window, known.names(), vocabulary);
     boolean single = window.words() == 1;
     if (single && isOrdinaryWordHere(text, passage, window, exact)) {
       return Optional.empty();
@@ -189,7 +189,8 @@ public final class Resolver {
             ? finder.near(surface)
             : exact.stream().map(form -> new CandidateFinder.Near(form, new double[0])).toList();
     List<Candidate> candidates =
-        scorer.score(surface, near, known.penalties(), context(text, window, known));
+        scorer.score(
+            surface, near, known.penalties(), context(text, window, known, !exact.isEmpty()));
     double probability = Probabilities.ofBest(candidates);
     if (!single && probability < 0.5) {
       return Optional.empty();
@@ -243,7 +244,7 @@ public final class Resolver {
   // ---------------------------------------------------------------- context
 
   private Function<Entry, List<Evidence>> context(
-      SegmentedText text, NameWindow window, Known known) {
+      SegmentedText text, NameWindow window, Known known, boolean exact) {
     int passage = text.passageAt(window.span().start());
     int first = window.mention().firstToken();
     int end = window.mention().endToken();
@@ -254,7 +255,7 @@ public final class Resolver {
           entry.type() == EntryType.PERSON
               && window.words() == 1
               && !known.names().isNamedInFull(entry);
-      neighbourhood.against(text, first, end, entry.type(), part).ifPresent(evidence::add);
+      neighbourhood.against(text, first, end, entry.type(), part, exact).ifPresent(evidence::add);
       return evidence;
     };
   }
@@ -278,14 +279,9 @@ public final class Resolver {
     Candidate best = candidates.get(0);
     String because = explanation.of(mention.surface(), candidates);
     if (probability >= threshold) {
-      if (isOwnOrthography(mention.surface(), best)) {
-        return new Decision.Keep(mention, probability, candidates, because);
-      }
       String replacement = Respelling.of(mention.surface(), best.target(), opens);
-      boolean right =
-          Respelling.sameButCase(mention.surface(), best.target())
-              || replacement.equals(mention.surface());
-      return right
+      return HouseStyle.isRight(mention.surface(), best, vocabulary)
+              || replacement.equals(mention.surface())
           ? new Decision.Keep(mention, probability, candidates, because)
           : new Decision.Replace(mention, replacement, probability, candidates, because);
     }
@@ -293,20 +289,6 @@ public final class Resolver {
       return new Decision.Ambiguous(mention, probability, candidates, because);
     }
     return new Decision.Unknown(mention, probability, candidates, because);
-  }
-
-  /** Schröder and Erdoğan are no misspellings: the gazetteer lists the name with its own marks. */
-  private static boolean isOwnOrthography(String surface, Candidate candidate) {
-    if (!Letters.plain(surface).equals(Letters.plain(candidate.target()))
-        || Letters.lower(surface).equals(Letters.lower(candidate.target()))) {
-      return false;
-    }
-    return candidate.entry().forms().stream()
-        .anyMatch(
-            form ->
-                form.source() == NameForm.Source.ACCEPTED
-                    && (form.text().equalsIgnoreCase(surface)
-                        || List.of(form.text().split(" ")).contains(surface)));
   }
 
   /**
