@@ -28,9 +28,9 @@ final class NameScorer {
   private static final double EXACT_VARIANT = 8;
   private static final double EXACT_MACHINE = 4.5;
   private static final double EXACT_PART = 5;
-  private static final double NEAR = 2.4;
-  private static final double COST = 1.25;
-  private static final double LETTER = 0.28;
+  private static final double NEAR = 3.3;
+  private static final double COST = 1.5;
+  private static final double LETTER = 0.5;
   private static final int LETTERS_OF_NEUTRAL_NAME = 6;
   private static final int MOST_LETTERS = 14;
   private static final double PART_ALONE = -2.2;
@@ -117,7 +117,15 @@ final class NameScorer {
     }
     evidence.addAll(context.apply(entry));
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
-    return new Candidate(entry, targets.of(form), form.text(), channel, cost, score, evidence);
+    return new Candidate(
+        entry,
+        targets.of(form),
+        form.text(),
+        form.kind() == IndexedForm.Kind.PART,
+        channel,
+        cost,
+        score,
+        evidence);
   }
 
   private static Evidence exactness(IndexedForm form) {

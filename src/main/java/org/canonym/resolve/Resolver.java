@@ -28,7 +28,7 @@ public final class Resolver {
   /** A name resolved this surely in the first pass speaks for the document's channels. */
   private static final double SURE = 0.9;
 
-  private static final double OTHER_TYPE = -4;
+  private static final double OTHER_TYPE = -6;
 
   private final Gazetteer gazetteer;
   private final Channels channels;
@@ -175,7 +175,7 @@ public final class Resolver {
       SegmentedText text, Passage passage, NameWindow window, Known known) {
     String surface = window.mention().surface();
     List<IndexedForm> exact =
-        ExactForms.fitting(finder.exact(surface), window, known.names(), vocabulary);
+        FittingForms.fitting(finder.exact(surface), window, known.names(), vocabulary);
     boolean single = window.words() == 1;
     if (single && isOrdinaryWordHere(text, passage, window, exact)) {
       return Optional.empty();
@@ -186,7 +186,7 @@ public final class Resolver {
     }
     List<CandidateFinder.Near> near =
         exact.isEmpty()
-            ? finder.near(surface)
+            ? FittingForms.fittingWords(finder.near(surface), window, known.names())
             : exact.stream().map(form -> new CandidateFinder.Near(form, new double[0])).toList();
     List<Candidate> candidates =
         scorer.score(

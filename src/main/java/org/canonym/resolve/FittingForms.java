@@ -8,16 +8,16 @@ import org.canonym.segment.Vocabulary;
 import org.canonym.sound.Letters;
 
 /**
- * Which of the forms that fold to a spelling can really be meant by it: folding forgets capitals,
- * marks and spaces, and not each of them may be forgotten everywhere. Pure.
+ * Which of the forms that fold to a spelling, or are near it, can really be meant by it: folding
+ * forgets capitals, marks and spaces, and not each of them may be forgotten everywhere. Pure.
  */
-final class ExactForms {
+final class FittingForms {
   /**
    * Seen so often, a spelling is an English name of something, whatever another language calls so.
    */
   private static final int KNOWN_IN_ENGLISH = 5;
 
-  private ExactForms() {}
+  private FittingForms() {}
 
   static List<IndexedForm> fitting(
       List<IndexedForm> forms, NameWindow window, DocumentKnowledge names, Vocabulary vocabulary) {
@@ -50,6 +50,12 @@ final class ExactForms {
     return form.kind() != IndexedForm.Kind.PART
         || window.words() == 1
         || names.isNamedInFull(form.entry());
+  }
+
+  /** The near forms without single words of names that the window has several words for. */
+  static List<CandidateFinder.Near> fittingWords(
+      List<CandidateFinder.Near> near, NameWindow window, DocumentKnowledge names) {
+    return near.stream().filter(one -> fitsWords(window, one.form(), names)).toList();
   }
 
   private static boolean isExonymKnownInEnglish(
