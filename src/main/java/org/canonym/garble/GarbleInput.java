@@ -27,18 +27,21 @@ final class GarbleInput {
   private final String[] words;
   private final Vocabulary.Count[] counts;
   private final @Nullable Decision[] decisions;
+  private final Vocabulary vocabulary;
 
   private GarbleInput(
       SegmentedText text,
       Resolution names,
       String[] words,
       Vocabulary.Count[] counts,
-      @Nullable Decision[] decisions) {
+      @Nullable Decision[] decisions,
+      Vocabulary vocabulary) {
     this.text = text;
     this.names = names;
     this.words = words;
     this.counts = counts;
     this.decisions = decisions;
+    this.vocabulary = vocabulary;
   }
 
   static GarbleInput of(SegmentedText text, Resolution names, Vocabulary vocabulary) {
@@ -57,7 +60,7 @@ final class GarbleInput {
         decisions[i] = decision;
       }
     }
-    return new GarbleInput(text, names, words, counts, decisions);
+    return new GarbleInput(text, names, words, counts, decisions, vocabulary);
   }
 
   /** A word without its possessive ending. */
@@ -101,6 +104,11 @@ final class GarbleInput {
   /** Whether the token is a word that English uses as an ordinary one. */
   boolean isOrdinary(int i) {
     return counts[i].isOrdinary();
+  }
+
+  /** Whether English has the lower-case word as an ordinary one. */
+  boolean isEnglish(String word) {
+    return vocabulary.count(word).isOrdinary();
   }
 
   /** The decision about the name the token is part of. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.canonym.gazetteer.EntryType;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
 import org.canonym.sound.Letters;
@@ -18,6 +20,8 @@ import org.canonym.text.Span;
  */
 final class InconsistentNameDetector implements Detector {
   private static final int SHORTEST_UNKNOWN = 5;
+  private static final int MOST_LENGTH_DIFFERENCE = 4;
+  private static final int LONG_KEY = 4;
 
   @Override
   public List<ReasonCode> codes() {
@@ -34,7 +38,9 @@ final class InconsistentNameDetector implements Detector {
     Map<String, List<Decision>> byTarget = new LinkedHashMap<>();
     for (Decision decision : input.names().decisions()) {
       Optional<Candidate> best = decision.best();
-      if (decision.isResolved() && best.isPresent()) {
+      if (decision.isResolved()
+          && best.isPresent()
+          && best.get().entry().type() != EntryType.GROUP) {
         String key = best.get().entry().id() + '\t' + Letters.joined(best.get().target());
         byTarget.computeIfAbsent(key, k -> new ArrayList<>()).add(decision);
       }
@@ -68,8 +74,23 @@ final class InconsistentNameDetector implements Detector {
 
   /** 'Defense Ministry' is no other spelling of 'Ministry of Defense', nor UN of United Nations. */
   private static boolean isSpellingOf(String a, String b) {
-    return words(a) == words(b) && Math.abs(a.length() - b.length()) <= 3 + a.length() / 4
-        && isInitialCase(a) && isInitialCase(b);
+    return words(a) == words(b)
+        && Math.abs(a.length() - b.length()) <= MOST_LENGTH_DIFFERENCE
+        && isInitialCase(a)
+        && isInitialCase(b)
+        && soundAlike(a, b);
+  }
+
+  /** Burma is no other spelling of Myanmar. */
+  private static boolean soundAlike(String a, String b) {
+    Set<String> keys = SoundKey.of(a);
+    Set<String> others = SoundKey.of(b);
+    return keys.stream()
+        .anyMatch(
+            key ->
+                others.contains(key)
+                    || (key.length() >= LONG_KEY
+                        && SoundKey.neighbours(key).stream().anyMatch(others::contains)));
   }
 
   private static int words(String name) {

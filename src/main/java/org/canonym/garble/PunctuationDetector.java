@@ -100,7 +100,7 @@ final class PunctuationDetector implements Detector {
   }
 
   private static boolean isDoubled(String mark) {
-    return mark.equals("..") || mark.equals(",,") || mark.equals(";;") || mark.equals("::");
+    return mark.equals("..") || mark.equals(",,") || mark.equals(";;");
   }
 
   private static void pair(GarbleInput input, Passage passage, int i, Findings findings) {
@@ -133,7 +133,11 @@ final class PunctuationDetector implements Detector {
       return true;
     }
     String before = input.word(i - 1);
-    return before.length() <= 2 || before.contains(".") || BEFORE_ABBREVIATED.contains(before);
+    boolean shortened = input.token(i - 1).isCapitalised() && before.length() <= 6;
+    return before.length() <= 2
+        || shortened
+        || before.contains(".")
+        || BEFORE_ABBREVIATED.contains(before);
   }
 
   /** 'criticism from the Insurgents was': the text itself writes the word small elsewhere. */
@@ -146,6 +150,7 @@ final class PunctuationDetector implements Detector {
       }
       var count = input.count(i);
       if (count.lower() >= WELL_KNOWN
+          && !English.FUNCTION_WORDS.contains(input.word(i))
           && count.lower() >= CAPITAL_RATIO * count.capital()
           && small.getOrDefault(input.word(i), 0) >= 1
           && isSmallWord(input, i - 1)

@@ -27,6 +27,7 @@ final class ResidueDetector implements Detector {
 
   private static final double PRIOR_CAPITAL = -4.6;
   private static final double NAME_CONTEXT = -6.0;
+  private static final double PLACE_PART = -1.2;
   private static final double BESIDE_HYPHEN = -2.0;
   private static final double VERB = 0.8;
   private static final double AFTER_NUMBER = 1.2;
@@ -122,7 +123,7 @@ final class ResidueDetector implements Detector {
       if (readings.isEmpty()) {
         unread.add(i);
       } else {
-        suspects.add(new Suspect(i, readings, ownOdds(input, passage, i, readings.get(0))));
+        suspects.add(new Suspect(i, readings, ownOdds(input, passage, i, strongest(readings))));
       }
     }
     if (!unread.isEmpty() && suspects.stream().anyMatch(s -> s.own > SUPPORTER_LEAST)) {
@@ -137,7 +138,7 @@ final class ResidueDetector implements Detector {
       List<LexiconMatch> readings = reader.readWidely(GarbleInput.stem(input.word(i)));
       if (!readings.isEmpty()) {
         suspects.add(
-            new Suspect(i, readings, ownOdds(input, passage, i, readings.get(0)) + READ_WIDELY));
+            new Suspect(i, readings, ownOdds(input, passage, i, strongest(readings)) + READ_WIDELY));
       }
     }
     suspects.sort(Comparator.comparingInt(suspect -> suspect.token));
@@ -180,6 +181,16 @@ final class ResidueDetector implements Detector {
     return true;
   }
 
+  private static LexiconMatch strongest(List<LexiconMatch> readings) {
+    LexiconMatch strongest = readings.get(0);
+    for (LexiconMatch reading : readings) {
+      if (reading.weight() > strongest.weight()) {
+        strongest = reading;
+      }
+    }
+    return strongest;
+  }
+
   private double ownOdds(GarbleInput input, Passage passage, int i, LexiconMatch best) {
     boolean capital = input.token(i).isCapitalised();
     boolean first = isFirstWord(input, passage, i);
@@ -199,6 +210,8 @@ final class ResidueDetector implements Detector {
     }
     if (capital && isInName(input, i)) {
       odds += NAME_CONTEXT;
+    } else if (capital && nameParts.isOfPlaces(GarbleInput.stem(input.word(i)))) {
+      odds += PLACE_PART;
     }
     if (input.gapBefore(i).isEmpty() && input.wordOrNone(i - 1).equals("-")
         || (input.wordOrNone(i + 1).equals("-") && input.text().touchesNext(i))) {
@@ -264,7 +277,7 @@ final class ResidueDetector implements Detector {
     String after = input.wordOrNone(end);
     return English.TITLES.contains(before)
         || (before.equals(".") && English.TITLES.contains(input.wordOrNone(start - 2)))
-        || English.SAYING.contains(after)
+        || (English.SAYING.contains(after) && !English.DETERMINERS.contains(before))
         || English.PLACE_WORDS.contains(after)
         || (English.PLACE_WORDS.contains(before) && end - start == 1)
         || before.equals("of") && English.PLACE_WORDS.contains(input.wordOrNone(start - 2))
@@ -414,7 +427,7 @@ final class ResidueDetector implements Detector {
   private static LexiconMatch readingIn(String language, List<LexiconMatch> readings) {
     for (LexiconMatch reading : readings) {
       if (reading.word().language().equals(language)
-          && reading.weight() > readings.get(0).weight() - 1.5) {
+          && reading.cost() < readings.get(0).cost() + 0.8) {
         return reading;
       }
     }
