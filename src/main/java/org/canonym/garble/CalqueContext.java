@@ -24,7 +24,8 @@ record CalqueContext(CalquePattern pattern, boolean anywhere) {
   }
 
   /** Whether the words stand in the passage outside the tokens matched, or anywhere. */
-  boolean holdsOutside(GarbleInput input, CalqueClasses classes, Passage passage, int first, int end) {
+  boolean holdsOutside(
+      GarbleInput input, CalqueClasses classes, Passage passage, int first, int end) {
     int from = anywhere ? 0 : passage.firstToken();
     int to = anywhere ? input.size() : passage.endToken();
     for (int i = from; i < to; i++) {

@@ -50,7 +50,9 @@ final class CalqueDetector implements Detector {
     int earliest = Math.max(passage.firstToken(), anchor - row.pattern().reachBeforeAnchor());
     for (int start = earliest; start <= anchor; start++) {
       int end = row.pattern().matchAt(input, classes, start, passage.endToken());
-      if (end > anchor && !isPartOfWord(input, start, end) && holds(input, passage, row, start, end)) {
+      if (end > anchor
+          && !isPartOfWord(input, start, end)
+          && holds(input, passage, row, start, end)) {
         report(input, row, start, end, findings);
         return;
       }
@@ -69,7 +71,8 @@ final class CalqueDetector implements Detector {
   private boolean holds(GarbleInput input, Passage passage, CalqueRow row, int start, int end) {
     boolean near =
         row.near().isEmpty()
-            || row.near().stream().anyMatch(c -> c.holdsOutside(input, classes, passage, start, end));
+            || row.near().stream()
+                .anyMatch(c -> c.holdsOutside(input, classes, passage, start, end));
     return near && row.unless().stream().noneMatch(c -> c.holds(input, classes, passage));
   }
 

@@ -55,7 +55,10 @@ final class InconsistentNameDetector implements Detector {
   private static void deviations(List<Decision> group, Findings findings) {
     String canonical = group.get(0).best().map(Candidate::target).orElse("");
     Decision norm =
-        group.stream().filter(d -> sameName(surface(d), canonical)).findFirst().orElse(group.get(0));
+        group.stream()
+            .filter(d -> sameName(surface(d), canonical))
+            .findFirst()
+            .orElse(group.get(0));
     for (Decision decision : group) {
       String surface = surface(decision);
       if (!sameName(surface, surface(norm)) && isSpellingOf(surface, surface(norm))) {
@@ -148,9 +151,7 @@ final class InconsistentNameDetector implements Detector {
         && one.charAt(one.length() - 1 - right) == two.charAt(two.length() - 1 - right)) {
       right++;
     }
-    return left >= 1
-        && right >= 1
-        && Math.max(one.length(), two.length()) - left - right == 1;
+    return left >= 1 && right >= 1 && Math.max(one.length(), two.length()) - left - right == 1;
   }
 
   private static void add(

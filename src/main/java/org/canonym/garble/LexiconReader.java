@@ -89,9 +89,7 @@ final class LexiconReader {
       if (cost <= limit) {
         LexiconMatch match = new LexiconMatch(word, cost);
         best.merge(
-            word.channel() + '\t' + word.script(),
-            match,
-            (a, b) -> rank(a) <= rank(b) ? a : b);
+            word.channel() + '\t' + word.script(), match, (a, b) -> rank(a) <= rank(b) ? a : b);
       }
     }
     List<LexiconMatch> found = new ArrayList<>(best.values());

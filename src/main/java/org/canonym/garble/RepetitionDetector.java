@@ -8,8 +8,8 @@ import org.canonym.text.Passage;
 import org.canonym.text.Token;
 
 /**
- * Repetition: a sentence or headline printed again, a phrase that loops inside a sentence, a doubled
- * word.
+ * Repetition: a sentence or headline printed again, a phrase that loops inside a sentence, a
+ * doubled word.
  */
 final class RepetitionDetector implements Detector {
   private static final int SENTENCE_WORDS = 5;
@@ -17,7 +17,9 @@ final class RepetitionDetector implements Detector {
   private static final int PHRASE_DISTANCE = 18;
   private static final int LONGEST_LOOP = 6;
 
-  /** Balanced clauses repeat five words at some distance; a loop comes back at once or at length. */
+  /**
+   * Balanced clauses repeat five words at some distance; a loop comes back at once or at length.
+   */
   private static final int PHRASE_NEAR = 1;
 
   private static final int PHRASE_SURE = 9;

@@ -3,6 +3,7 @@ package org.canonym.garble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,16 @@ final class ResidueDetector implements Detector {
   /** What makes a word residue, as log-odds. */
   private static final double PRIOR_SMALL = -2.0;
 
-  private static final double PRIOR_CAPITAL = -4.6;
+  private static final double PRIOR_CAPITAL = -3.8;
   private static final double NAME_CONTEXT = -6.0;
   private static final double PLACE_PART = -1.2;
   private static final double BESIDE_HYPHEN = -2.0;
   private static final double VERB = 0.8;
-  private static final double AFTER_NUMBER = 1.2;
+  private static final double AFTER_NUMBER = 1.6;
+  private static final double AFTER_ARTICLE = 0.8;
   private static final double ADMINISTRATIVE = 3.0;
   private static final double NOT_CONTENT = -1.5;
-  private static final double SUPPORT_EACH = 1.8;
+  private static final double SUPPORT_EACH = 2.1;
   private static final double SUPPORT_MOST = 4.5;
   private static final double SUPPORTER_LEAST = -2.2;
   private static final double READ_WIDELY = -0.5;
@@ -50,9 +52,26 @@ final class ResidueDetector implements Detector {
 
   private static final Set<String> ADMINISTRATIVE_GLOSSES =
       Set.of(
-          "province", "district", "village", "governor", "county", "region", "headquarters",
-          "commander", "ministry", "presidency", "department", "municipality", "state", "city",
-          "governorate", "prison", "checkpoint", "district governor", "villages", "provinces",
+          "province",
+          "district",
+          "village",
+          "governor",
+          "county",
+          "region",
+          "headquarters",
+          "commander",
+          "ministry",
+          "presidency",
+          "department",
+          "municipality",
+          "state",
+          "city",
+          "governorate",
+          "prison",
+          "checkpoint",
+          "district governor",
+          "villages",
+          "provinces",
           "districts");
 
   private final LexiconReader reader;
@@ -74,12 +93,14 @@ final class ResidueDetector implements Detector {
   private static final class Suspect {
     final int token;
     final List<LexiconMatch> readings;
-    final double own;
+    final boolean inName;
+    double own;
     double odds;
 
-    Suspect(int token, List<LexiconMatch> readings, double own) {
+    Suspect(int token, List<LexiconMatch> readings, boolean inName, double own) {
       this.token = token;
       this.readings = readings;
+      this.inName = inName;
       this.own = own;
       this.odds = own;
     }
@@ -87,14 +108,29 @@ final class ResidueDetector implements Detector {
 
   @Override
   public void detect(GarbleInput input, Findings findings) {
+    List<List<Suspect>> sentences = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Passage passage : input.passages()) {
-      if (passage.tokens() >= 2) {
-        List<Suspect> suspects = suspects(input, passage);
-        if (!suspects.isEmpty()) {
-          support(suspects);
-          join(input, suspects, findings);
+      List<Suspect> suspects = passage.tokens() >= 2 ? suspects(input, passage) : List.of();
+      if (!suspects.isEmpty()) {
+        sentences.add(suspects);
+        for (Suspect suspect : suspects) {
+          if (suspect.inName) {
+            names.add(GarbleInput.stem(input.word(suspect.token)));
+          }
         }
       }
+    }
+    for (List<Suspect> suspects : sentences) {
+      for (Suspect suspect : suspects) {
+        if (!suspect.inName
+            && input.token(suspect.token).isCapitalised()
+            && names.contains(GarbleInput.stem(input.word(suspect.token)))) {
+          suspect.own += NAME_CONTEXT; // what is a name in one sentence is one in the next
+        }
+      }
+      support(suspects);
+      join(input, suspects, findings);
     }
   }
 
@@ -120,10 +156,13 @@ final class ResidueDetector implements Detector {
       }
       String word = GarbleInput.stem(input.word(i));
       List<LexiconMatch> readings = reader.read(word);
+      if (isAfterAnd(input, i)) {
+        readings = merged(readings, withSwallowedLetter(word));
+      }
       if (readings.isEmpty()) {
         unread.add(i);
       } else {
-        suspects.add(new Suspect(i, readings, ownOdds(input, passage, i, strongest(readings))));
+        suspects.add(suspect(input, passage, i, readings, 0));
       }
     }
     if (!unread.isEmpty() && suspects.stream().anyMatch(s -> s.own > SUPPORTER_LEAST)) {
@@ -132,13 +171,42 @@ final class ResidueDetector implements Detector {
     return suspects;
   }
 
+  private static boolean isAfterAnd(GarbleInput input, int i) {
+    return input.wordOrNone(i - 1).equals("and") && input.token(i).isCapitalised();
+  }
+
+  private static List<LexiconMatch> merged(List<LexiconMatch> one, List<LexiconMatch> two) {
+    if (two.isEmpty()) {
+      return one;
+    }
+    List<LexiconMatch> all = new ArrayList<>(one);
+    all.addAll(two);
+    all.sort(Comparator.comparingDouble(LexiconMatch::cost));
+    return all;
+  }
+
+  /** 'and Zarat' for wazarat: the word's first letter, waw, was read as the conjunction. */
+  private List<LexiconMatch> withSwallowedLetter(String word) {
+    List<LexiconMatch> found = new ArrayList<>();
+    for (String letters : List.of("w", "wa", "wi", "wu")) {
+      for (LexiconMatch match : reader.read(letters + word)) {
+        if (match.word().latin().startsWith("w")
+            && PERSO_ARABIC.contains(match.word().channel())
+            && found.stream().noneMatch(m -> m.word().equals(match.word()))) {
+          found.add(match);
+        }
+      }
+    }
+    found.sort(Comparator.comparingDouble(LexiconMatch::cost));
+    return found;
+  }
+
   private void readWidely(
       GarbleInput input, Passage passage, List<Integer> unread, List<Suspect> suspects) {
     for (int i : unread) {
       List<LexiconMatch> readings = reader.readWidely(GarbleInput.stem(input.word(i)));
       if (!readings.isEmpty()) {
-        suspects.add(
-            new Suspect(i, readings, ownOdds(input, passage, i, strongest(readings)) + READ_WIDELY));
+        suspects.add(suspect(input, passage, i, readings, READ_WIDELY));
       }
     }
     suspects.sort(Comparator.comparingInt(suspect -> suspect.token));
@@ -181,6 +249,19 @@ final class ResidueDetector implements Detector {
     return true;
   }
 
+  private Suspect suspect(
+      GarbleInput input, Passage passage, int i, List<LexiconMatch> readings, double extra) {
+    boolean capital = input.token(i).isCapitalised();
+    boolean inName = capital && isInName(input, i);
+    double odds = extra + ownOdds(input, passage, i, strongest(readings));
+    if (inName) {
+      odds += NAME_CONTEXT;
+    } else if (capital && nameParts.isOfPlaces(GarbleInput.stem(input.word(i)))) {
+      odds += PLACE_PART;
+    }
+    return new Suspect(i, readings, inName, odds);
+  }
+
   private static LexiconMatch strongest(List<LexiconMatch> readings) {
     LexiconMatch strongest = readings.get(0);
     for (LexiconMatch reading : readings) {
@@ -191,13 +272,9 @@ final class ResidueDetector implements Detector {
     return strongest;
   }
 
-  private double ownOdds(GarbleInput input, Passage passage, int i, LexiconMatch best) {
+  private static double ownOdds(GarbleInput input, Passage passage, int i, LexiconMatch best) {
     boolean capital = input.token(i).isCapitalised();
-    boolean first = isFirstWord(input, passage, i);
-    double odds = capital && !first ? PRIOR_CAPITAL : PRIOR_SMALL;
-    if (capital && first) {
-      odds = (PRIOR_CAPITAL + PRIOR_SMALL) / 2;
-    }
+    double odds = capital ? PRIOR_CAPITAL : PRIOR_SMALL;
     odds += best.weight();
     odds += best.word().band() == 1 ? 0.6 : best.word().band() == 2 ? 0.3 : 0;
     if (best.word().isVerb()) {
@@ -208,11 +285,6 @@ final class ResidueDetector implements Detector {
     if (input.token(i).text().length() < SHORTEST) {
       odds -= 1.5;
     }
-    if (capital && isInName(input, i)) {
-      odds += NAME_CONTEXT;
-    } else if (capital && nameParts.isOfPlaces(GarbleInput.stem(input.word(i)))) {
-      odds += PLACE_PART;
-    }
     if (input.gapBefore(i).isEmpty() && input.wordOrNone(i - 1).equals("-")
         || (input.wordOrNone(i + 1).equals("-") && input.text().touchesNext(i))) {
       odds += BESIDE_HYPHEN;
@@ -220,19 +292,24 @@ final class ResidueDetector implements Detector {
     if (i > passage.firstToken() && isNumber(input, i - 1)) {
       odds += AFTER_NUMBER;
     }
+    if (capital && standsAsCommonNoun(input, i)) {
+      odds += AFTER_ARTICLE;
+    }
     if (isAdministrative(best) && besidePlace(input, i)) {
       odds += ADMINISTRATIVE;
     }
     return odds;
   }
 
-  private static boolean isFirstWord(GarbleInput input, Passage passage, int i) {
-    for (int k = i - 1; k >= passage.firstToken(); k--) {
-      if (input.token(k).kind() != Token.Kind.PUNCTUATION) {
-        return false;
-      }
-    }
-    return true;
+  /** 'the Sarak was', 'the Sarak and': people and places have no article, and nothing follows. */
+  private static boolean standsAsCommonNoun(GarbleInput input, int i) {
+    String after = input.wordOrNone(i + 1);
+    return input.wordOrNone(i - 1).equals("the")
+        && (English.AUXILIARIES.contains(after)
+            || English.PREPOSITIONS.contains(after)
+            || after.equals("and")
+            || after.equals(",")
+            || after.equals("."));
   }
 
   private static boolean isNumber(GarbleInput input, int i) {
@@ -325,7 +402,8 @@ final class ResidueDetector implements Detector {
       for (Suspect other : suspects) {
         if (other != suspect && other.own > SUPPORTER_LEAST && shareLanguage(suspect, other)) {
           double strength = Math.min(1, (other.own - SUPPORTER_LEAST) / 2);
-          support += SUPPORT_EACH * (Math.abs(other.token - suspect.token) <= 1 ? 1.3 : 1) * strength;
+          support +=
+              SUPPORT_EACH * (Math.abs(other.token - suspect.token) <= 1 ? 1.3 : 1) * strength;
         }
       }
       suspect.odds = suspect.own + Math.min(SUPPORT_MOST, support);
@@ -360,8 +438,7 @@ final class ResidueDetector implements Detector {
     int from = 0;
     while (from < suspects.size()) {
       int to = from + 1;
-      while (to < suspects.size()
-          && suspects.get(to).token == suspects.get(to - 1).token + 1) {
+      while (to < suspects.size() && suspects.get(to).token == suspects.get(to - 1).token + 1) {
         to++;
       }
       flagRun(input, suspects.subList(from, to), languages, findings);

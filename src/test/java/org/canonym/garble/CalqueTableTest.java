@@ -30,8 +30,7 @@ class CalqueTableTest {
   }
 
   private static List<Signal> findings(CalqueRow row, String sentence) throws IOException {
-    Set<String> nationalities =
-        WordList.read(FOLDER.resolve("nationalities.tsv"), "nationality");
+    Set<String> nationalities = WordList.read(FOLDER.resolve("nationalities.tsv"), "nationality");
     CalqueDetector detector =
         new CalqueDetector(CalqueTable.read(FOLDER), new CalqueClasses(nationalities));
     Findings findings = new Findings();
@@ -76,6 +75,8 @@ class CalqueTableTest {
   private static void write(Path folder, String row) throws IOException {
     Files.writeString(
         folder.resolve("en.tsv"),
-        "id\tpattern\tnear\tunless\tsuggestion\troads\tseverity\tbecause\tbad\tgood\n" + row + "\n");
+        "id\tpattern\tnear\tunless\tsuggestion\troads\tseverity\tbecause\tbad\tgood\n"
+            + row
+            + "\n");
   }
 }

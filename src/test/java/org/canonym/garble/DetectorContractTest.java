@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of garble has a page, ten bad passages it fires on and ten good ones it leaves alone. */
+/**
+ * Every kind of garble has a page, ten bad passages it fires on and ten good ones it leaves alone.
+ */
 class DetectorContractTest {
   private static final Path EXAMPLES = Path.of("src/test/resources/garble");
   private static final Path PAGES = Path.of("docs/detectors");

@@ -71,8 +71,7 @@ final class ExactNames {
             entries.stream()
                 .map(e -> new Candidate(e, e.name(), e.name(), "", 0, 5, List.of()))
                 .toList();
-        decisions.add(
-            new Decision.Keep(mention(text, first, end), 0.95, candidates, "exact form"));
+        decisions.add(new Decision.Keep(mention(text, first, end), 0.95, candidates, "exact form"));
         return end;
       }
     }

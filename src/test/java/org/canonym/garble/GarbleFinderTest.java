@@ -49,8 +49,7 @@ class GarbleFinderTest {
     assertThat(report.tokens()).hasSameSizeAs(segmented.tokens());
     assertThat(report.passages()).hasSameSizeAs(segmented.passages());
     assertThat(report.tokens()).allSatisfy(t -> assertThat(t.bad()).isBetween(0.0, 1.0));
-    assertThat(report.flags())
-        .isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
+    assertThat(report.flags()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
   }
 
   @Test
@@ -74,8 +73,7 @@ class GarbleFinderTest {
     List<Flag> cautious =
         GarbleRoom.judge(GarbleRoom.finder().with(Sureness.CAUTIOUS), BROKEN).flags();
     assertThat(eager).containsAll(cautious);
-    assertThat(cautious)
-        .allMatch(flag -> flag.confidence() >= Sureness.CAUTIOUS.leastConfidence());
+    assertThat(cautious).allMatch(flag -> flag.confidence() >= Sureness.CAUTIOUS.leastConfidence());
   }
 
   @ParameterizedTest
@@ -116,7 +114,8 @@ class GarbleFinderTest {
 
   @Test
   void aBrokenLexiconIsNamedWithFileAndLine(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("xx.tsv"), "script\tlatin\tpos\tgloss\tband\nabc\t\tnoun\tx\t1\n");
+    Files.writeString(
+        folder.resolve("xx.tsv"), "script\tlatin\tpos\tgloss\tband\nabc\t\tnoun\tx\t1\n");
     assertThatThrownBy(() -> Lexicons.read(folder))
         .isInstanceOf(MalformedLineException.class)
         .hasMessageContaining("xx.tsv:2")
