@@ -152,6 +152,17 @@ final class GarbleInput {
     return new Span(token(first).span().start(), token(last).span().end());
   }
 
+  /** Whether the passage ends in a full stop, quotation marks and brackets behind it allowed. */
+  boolean endsInStop(Passage passage) {
+    int end = passage.endToken();
+    for (int i = end - 1; i >= Math.max(passage.firstToken(), end - 3); i--) {
+      if (words[i].equals(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Passage> passages() {
     return text.passages();
   }
