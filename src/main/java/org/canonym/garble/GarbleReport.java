@@ -25,6 +25,11 @@ public record GarbleReport(
     tokens = List.copyOf(tokens);
   }
 
+  /** The report on a text that was not looked at for garble. */
+  public static GarbleReport none() {
+    return new GarbleReport(List.of(), List.of(), List.of(), 0, new Verdict.CannotTell());
+  }
+
   /**
    * What is said of one passage.
    *

@@ -50,7 +50,8 @@ final class GazetteerReader {
       return List.of(path);
     }
     if (!Files.isDirectory(path)) {
-      throw new IOException(path + ": expected a gazetteer, a folder of .tsv files or one such file");
+      throw new IOException(
+          path + ": expected a gazetteer, a folder of .tsv files or one such file");
     }
     try (Stream<Path> listing = Files.list(path)) {
       List<Path> files =
@@ -70,7 +71,9 @@ final class GazetteerReader {
             .orElseThrow(
                 () ->
                     row.malformed(
-                        "expected type person, place, organisation or group, found \"" + word + "\""));
+                        "expected type person, place, organisation or group, found \""
+                            + word
+                            + "\""));
     String name = row.required("name");
     if (name.length() > MAX_NAME) {
       throw row.malformed("expected a name of at most " + MAX_NAME + " characters");
@@ -115,7 +118,8 @@ final class GazetteerReader {
     String text = written.substring(0, at).strip();
     String tag = written.substring(at + 1).strip();
     if (text.isEmpty() || tag.isEmpty()) {
-      throw row.malformed("expected form@language in column \"variants\", found \"" + written + "\"");
+      throw row.malformed(
+          "expected form@language in column \"variants\", found \"" + written + "\"");
     }
     NameForm.Source source = NameForm.Source.EDITOR;
     int privateUse = tag.startsWith("x-") ? 0 : tag.indexOf("-x-");
@@ -129,7 +133,8 @@ final class GazetteerReader {
         text, language.equals("und") ? "" : language, parts.length > 1 ? parts[1] : "", source);
   }
 
-  private static NameForm.Source source(TsvFile.Row row, String word) throws MalformedLineException {
+  private static NameForm.Source source(TsvFile.Row row, String word)
+      throws MalformedLineException {
     for (NameForm.Source source : NameForm.Source.values()) {
       if (source.word().equals(word)) {
         return source;

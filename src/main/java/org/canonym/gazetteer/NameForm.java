@@ -31,7 +31,9 @@ public record NameForm(String text, String language, String script, Source sourc
     }
   }
 
-  /** How the form's tag is written in a file: {@code es-x-press}, {@code prs-Arab}; may be empty. */
+  /**
+   * How the form's tag is written in a file: {@code es-x-press}, {@code prs-Arab}; may be empty.
+   */
   public String tag() {
     StringBuilder tag = new StringBuilder(language);
     if (!script.isEmpty()) {

@@ -151,8 +151,7 @@ public final class Segmenter {
       while (i < end && text.codePointAt(i) == codePoint) {
         i += Character.charCount(codePoint);
       }
-      tokens.add(
-          new Token(new Span(from, i), text.substring(from, i), Token.Kind.PUNCTUATION));
+      tokens.add(new Token(new Span(from, i), text.substring(from, i), Token.Kind.PUNCTUATION));
     }
   }
 }

@@ -145,13 +145,16 @@ public final class Vocabulary {
       int version = data.readInt();
       if (version != VERSION) {
         throw new IOException(
-            file + ": expected a vocabulary of version " + VERSION + ", found " + version
+            file
+                + ": expected a vocabulary of version "
+                + VERSION
+                + ", found "
+                + version
                 + "; rebuild it with: canonym train vocabulary");
       }
       long tokens = data.readLong();
       InputStreamDataInput body = new InputStreamDataInput(data);
-      FST<Long> fst =
-          new FST<>(FST.readMetadata(body, PositiveIntOutputs.getSingleton()), body);
+      FST<Long> fst = new FST<>(FST.readMetadata(body, PositiveIntOutputs.getSingleton()), body);
       return new Vocabulary(fst, tokens);
     } catch (EOFException cut) {
       throw new IOException(file + ": expected a whole vocabulary file, it ends early", cut);

@@ -1,6 +1,7 @@
 package org.canonym.sound;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,7 @@ public final class Channel {
   private final Map<Character, Rule[]> byFirstLetter;
   private final Rule[] insertions;
 
-  private Channel(
-      String id, String name, Map<Character, Rule[]> byFirstLetter, Rule[] insertions) {
+  private Channel(String id, String name, Map<Character, Rule[]> byFirstLetter, Rule[] insertions) {
     this.id = id;
     this.name = name;
     this.byFirstLetter = byFirstLetter;
@@ -35,6 +35,25 @@ public final class Channel {
     Map<String, Rule> rules = new LinkedHashMap<>();
     base.rules().forEach(rule -> rules.put(key(rule), rule));
     table.rules().forEach(rule -> rules.put(key(rule), rule));
+    return of(table.channel(), table.name(), rules);
+  }
+
+  /**
+   * A channel with every rule of all tables at its lowest price, and no letter priced for itself.
+   */
+  static Channel cheapestOf(TransliterationTable base, Collection<TransliterationTable> tables) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    List<Rule> all = new ArrayList<>(base.rules());
+    tables.forEach(table -> all.addAll(table.rules()));
+    for (Rule rule : all) {
+      if (!rule.isIdentity()) {
+        rules.merge(key(rule), rule, (a, b) -> a.cost() <= b.cost() ? a : b);
+      }
+    }
+    return of("any", "any orthography", rules);
+  }
+
+  private static Channel of(String id, String name, Map<String, Rule> rules) {
     for (Rule rule : List.copyOf(rules.values())) {
       String stripped = Letters.strip(rule.written());
       if (!stripped.equals(rule.written()) && !stripped.equals(rule.canonical())) {
@@ -60,18 +79,11 @@ public final class Channel {
     }
     Map<Character, Rule[]> byFirstLetter = new HashMap<>();
     grouped.forEach((letter, list) -> byFirstLetter.put(letter, list.toArray(NONE)));
-    return new Channel(
-        table.channel(), table.name(), byFirstLetter, insertions.toArray(NONE));
+    return new Channel(id, name, byFirstLetter, insertions.toArray(NONE));
   }
 
   private static String key(Rule rule) {
-    return rule.canonical()
-        + '\t'
-        + rule.written()
-        + '\t'
-        + rule.left()
-        + '\t'
-        + rule.right();
+    return rule.canonical() + '\t' + rule.written() + '\t' + rule.left() + '\t' + rule.right();
   }
 
   /** The id, such as {@code es}. */

@@ -18,10 +18,12 @@ public final class Channels {
   private static final String BASE = "base";
 
   private final List<Channel> all;
+  private final Channel cheapest;
   private final Map<String, Channel> byId;
 
-  private Channels(List<Channel> all) {
+  private Channels(List<Channel> all, Channel cheapest) {
     this.all = List.copyOf(all);
+    this.cheapest = cheapest;
     this.byId = new LinkedHashMap<>();
     all.forEach(channel -> byId.put(channel.id(), channel));
   }
@@ -52,7 +54,7 @@ public final class Channels {
     if (channels.isEmpty()) {
       throw new IOException("no table but " + BASE + ".tsv in " + folders + ", expected some");
     }
-    return new Channels(channels);
+    return new Channels(channels, Channel.cheapestOf(base, tables.values()));
   }
 
   private static List<Path> tableFiles(Path folder) throws IOException {
@@ -71,6 +73,14 @@ public final class Channels {
   /** Every channel, by id. */
   public List<Channel> all() {
     return all;
+  }
+
+  /**
+   * A channel that has every rule of every table: its cost is never above any other channel's, so
+   * one comparison with it tells whether the others are worth making.
+   */
+  public Channel cheapest() {
+    return cheapest;
   }
 
   /** The channel called {@code id}, if there is a table for it. */

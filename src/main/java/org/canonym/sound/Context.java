@@ -36,7 +36,8 @@ final class Context {
       if (c == '[') {
         int close = written.indexOf(']', i);
         if (close <= i + 1 || (close == i + 2 && written.charAt(i + 1) == '^')) {
-          throw new IllegalArgumentException("expected letters and ] after [ in \"" + written + "\"");
+          throw new IllegalArgumentException(
+              "expected letters and ] after [ in \"" + written + "\"");
         }
         atoms.add(written.substring(i, close));
         i = close;
@@ -88,8 +89,7 @@ final class Context {
     return switch (first) {
       case 'V' -> Letters.isVowel(letter);
       case 'C' -> !Letters.isVowel(letter);
-      case '[' ->
-          atom.charAt(1) == '^' ? atom.indexOf(letter, 2) < 0 : atom.indexOf(letter, 1) > 0;
+      case '[' -> atom.charAt(1) == '^' ? atom.indexOf(letter, 2) < 0 : atom.indexOf(letter, 1) > 0;
       default -> letter == first;
     };
   }

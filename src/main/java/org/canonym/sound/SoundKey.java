@@ -24,12 +24,43 @@ public final class SoundKey {
 
   /** Groups of letters and what they may stand for; longer ones first. {@code -} is silence. */
   private static final String[][] GROUPS = {
-    {"dsch", "S"}, {"tsch", "S"}, {"dzh", "S"}, {"tch", "S"}, {"sch", "S"}, {"dj", "S"},
-    {"dz", "S"}, {"dż", "S"}, {"dź", "S"}, {"dž", "S"}, {"sh", "S"}, {"sz", "S"}, {"cz", "S"},
-    {"zh", "S"}, {"rz", "S", "RS"}, {"ch", "S", "K"}, {"ts", "S"}, {"tz", "S"}, {"cs", "S"},
-    {"zs", "S"}, {"gy", "S", "K"}, {"tj", "S"}, {"sj", "S"}, {"kj", "S"}, {"ny", "N"}, {"ty", "S", "T"},
-    {"kh", "K"}, {"gh", "K", "-"}, {"qu", "K"}, {"ck", "K"}, {"cq", "K"}, {"kg", "K"}, {"th", "T", "S"}, {"dh", "T", "S"},
-    {"ph", "F"}, {"ğ", "K", "-"}, {"ı", "-"},
+    {"dsch", "S"},
+    {"tsch", "S"},
+    {"dzh", "S"},
+    {"tch", "S"},
+    {"sch", "S"},
+    {"dj", "S"},
+    {"dz", "S"},
+    {"dż", "S"},
+    {"dź", "S"},
+    {"dž", "S"},
+    {"sh", "S"},
+    {"sz", "S"},
+    {"cz", "S"},
+    {"zh", "S"},
+    {"rz", "S", "RS"},
+    {"ch", "S", "K"},
+    {"ts", "S"},
+    {"tz", "S"},
+    {"cs", "S"},
+    {"zs", "S"},
+    {"gy", "S", "K"},
+    {"tj", "S"},
+    {"sj", "S"},
+    {"kj", "S"},
+    {"ny", "N"},
+    {"ty", "S", "T"},
+    {"kh", "K", "-"},
+    {"gh", "K", "-"},
+    {"qu", "K"},
+    {"ck", "K"},
+    {"cq", "K"},
+    {"kg", "K"},
+    {"th", "T", "S"},
+    {"dh", "T", "S"},
+    {"ph", "F"},
+    {"ğ", "K", "-"},
+    {"ı", "-"},
   };
 
   private SoundKey() {}
@@ -96,9 +127,10 @@ public final class SoundKey {
       case 't', 'd' -> new String[] {"T"};
       case 's', 'z' -> new String[] {"S"};
       case 'j' -> new String[] {"S", "-", "K"};
-      case 'c' -> next == 'e' || next == 'i' || next == 'y'
-          ? new String[] {"S", "K"}
-          : new String[] {"K", "S"};
+      case 'c' ->
+          next == 'e' || next == 'i' || next == 'y'
+              ? new String[] {"S", "K"}
+              : new String[] {"K", "S"};
       case 'g' -> next == 'e' || next == 'i' ? new String[] {"K", "S"} : new String[] {"K"};
       case 'k', 'q' -> new String[] {"K"};
       case 'x' -> new String[] {"K", "S"};

@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>A weighted edit distance over groups of letters (Pouliquen 2008; Ristad and Yianilos 1998 for
  * single letters), by dynamic programming over canonical × written positions. Copying a letter is
- * free unless the channel has a rule that prices it. Not safe for use by several threads at once:
- * each keeps its own.
+ * free unless the channel has a rule that writes letters as themselves at a price, which its first
+ * letter then costs. Not safe for use by several threads at once: each keeps its own.
  */
 public final class SpellingDistance {
   /*
@@ -24,6 +24,7 @@ public final class SpellingDistance {
   private static final float VOWEL_ADDED_OR_DROPPED = 2.4f;
   private static final float CONSONANT_CHANGED = 6f;
   private static final float CONSONANT_ADDED_OR_DROPPED = 4.5f;
+  private static final float H_ADDED_OR_DROPPED = 3f;
   private static final float SPACE_ADDED_OR_DROPPED = 0.7f;
 
   /** What a diacritic costs on a letter that is otherwise the same. */
@@ -75,8 +76,7 @@ public final class SpellingDistance {
     fill(name, n, width);
     for (int i = 0; i <= n; i++) {
       addInsertions(i, n, width, written, channel);
-      float least = least(i * width, width);
-      if (least > limit) {
+      if (isBeyond(limit, i, n, width)) {
         return Double.POSITIVE_INFINITY;
       }
       if (i < n) {
@@ -100,12 +100,15 @@ public final class SpellingDistance {
     costs[0] = 0;
   }
 
-  private float least(int from, int width) {
-    float least = Float.POSITIVE_INFINITY;
-    for (int k = from; k < from + width; k++) {
-      least = Math.min(least, costs[k]);
+  /** Whether no way through row i is left: neither the row nor any a rule has reached past it. */
+  private boolean isBeyond(double limit, int i, int n, int width) {
+    int end = (Math.min(n, i + TransliterationTable.MAX_LETTERS) + 1) * width;
+    for (int k = i * width; k < end; k++) {
+      if (costs[k] <= limit) {
+        return false;
+      }
     }
-    return least;
+    return true;
   }
 
   /** Everything that adds written letters without using up a canonical one, within row i. */
@@ -139,7 +142,7 @@ public final class SpellingDistance {
       if (!rule.appliesAt(canonical, n, i)) {
         continue;
       }
-      if (rule.isIdentity() && rule.canonical().length() == 1) {
+      if (rule.isIdentity()) {
         copy = Math.max(copy, (float) rule.cost());
         continue;
       }
@@ -181,6 +184,9 @@ public final class SpellingDistance {
     if (letter == ' ') {
       return SPACE_ADDED_OR_DROPPED;
     }
+    if (letter == 'h') {
+      return H_ADDED_OR_DROPPED;
+    }
     return Letters.isVowel(letter) ? VOWEL_ADDED_OR_DROPPED : CONSONANT_ADDED_OR_DROPPED;
   }
 
@@ -221,13 +227,12 @@ public final class SpellingDistance {
   private Step lastStep(int i, int j, int n, int width, Written written, Channel channel) {
     float here = costs[i * width + j];
     for (int used = 0; used <= Math.min(i, 8); used++) {
-      Rule[] rules =
-          used == 0 ? channel.insertions() : channel.startingWith(canonical[i - used]);
+      Rule[] rules = used == 0 ? channel.insertions() : channel.startingWith(canonical[i - used]);
       for (Rule rule : rules) {
         int length = rule.written().length();
         if (rule.canonical().length() == used
             && length <= j
-            && !(rule.isIdentity() && used == 1)
+            && !rule.isIdentity()
             && rule.appliesAt(canonical, n, i - used)
             && written.letters.startsWith(rule.written(), j - length)
             && reaches((i - used) * width + j - length, (float) rule.cost(), here)) {
@@ -264,9 +269,7 @@ public final class SpellingDistance {
   private float identityCost(char letter, int at, int n, Channel channel) {
     float cost = 0;
     for (Rule rule : channel.startingWith(letter)) {
-      if (rule.isIdentity()
-          && rule.canonical().length() == 1
-          && rule.appliesAt(canonical, n, at)) {
+      if (rule.isIdentity() && rule.appliesAt(canonical, n, at)) {
         cost = Math.max(cost, (float) rule.cost());
       }
     }

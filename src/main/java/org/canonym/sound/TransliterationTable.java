@@ -18,7 +18,9 @@ import org.canonym.text.TsvFile;
  */
 record TransliterationTable(String channel, String name, List<Rule> rules) {
   private static final double MAX_COST = 6;
-  private static final int MAX_LETTERS = 8;
+
+  /** No rule covers more letters on either side. */
+  static final int MAX_LETTERS = 8;
 
   /** A rule and the line it stands on, while a file is checked. */
   private record Placed(Rule rule, int line) {}
@@ -37,14 +39,18 @@ record TransliterationTable(String channel, String name, List<Rule> rules) {
     String fileName = file.getFileName().toString();
     if (!fileName.equals(channel + ".tsv")) {
       throw new MalformedLineException(
-          tsv.name(), 1, "expected the comment \"# channel: " + fileName.replace(".tsv", "") + "\"", "");
+          tsv.name(),
+          1,
+          "expected the comment \"# channel: " + fileName.replace(".tsv", "") + "\"",
+          "");
     }
     List<Rule> rules = new ArrayList<>();
     Map<String, List<Placed>> byLetters = new HashMap<>();
     for (TsvFile.Row row : tsv.rows()) {
       Rule rule = parse(row);
       List<Placed> same =
-          byLetters.computeIfAbsent(rule.canonical() + '\t' + rule.written(), k -> new ArrayList<>());
+          byLetters.computeIfAbsent(
+              rule.canonical() + '\t' + rule.written(), k -> new ArrayList<>());
       checkUsable(row, rule, same);
       same.add(new Placed(rule, row.line()));
       rules.add(rule);
@@ -63,7 +69,8 @@ record TransliterationTable(String channel, String name, List<Rule> rules) {
       throw row.malformed("expected letters in column \"canonical\" or \"written\"");
     }
     if (!canonical.equals(Letters.strip(canonical))) {
-      throw row.malformed("expected canonical letters without diacritics, found \"" + canonical + "\"");
+      throw row.malformed(
+          "expected canonical letters without diacritics, found \"" + canonical + "\"");
     }
     double cost = row.number("cost", 0, MAX_COST);
     Context left;
@@ -79,7 +86,10 @@ record TransliterationTable(String channel, String name, List<Rule> rules) {
 
   /** Table letters in the form names are compared in: lower case, {@code _} for a space. */
   private static String letters(String cell) {
-    return cell.toLowerCase(java.util.Locale.ROOT).replace('_', ' ').replace('-', ' ').replace("'", "");
+    return cell.toLowerCase(java.util.Locale.ROOT)
+        .replace('_', ' ')
+        .replace('-', ' ')
+        .replace("'", "");
   }
 
   private static void checkUsable(TsvFile.Row row, Rule rule, List<Placed> same)
@@ -98,7 +108,9 @@ record TransliterationTable(String channel, String name, List<Rule> rules) {
       }
       if (covers(rule, other) && rule.cost() <= other.cost()) {
         throw row.malformed(
-            "expected a rule that leaves line " + placed.line() + " of use, this one is wider and as cheap");
+            "expected a rule that leaves line "
+                + placed.line()
+                + " of use, this one is wider and as cheap");
       }
     }
   }

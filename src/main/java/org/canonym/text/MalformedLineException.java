@@ -25,8 +25,6 @@ public final class MalformedLineException extends IOException {
     }
     String oneLine = content.replace('\t', ' ').replaceAll("\\p{Cntrl}", "?");
     return " — "
-        + (oneLine.length() <= PREVIEW_CHARS
-            ? oneLine
-            : oneLine.substring(0, PREVIEW_CHARS) + "…");
+        + (oneLine.length() <= PREVIEW_CHARS ? oneLine : oneLine.substring(0, PREVIEW_CHARS) + "…");
   }
 }

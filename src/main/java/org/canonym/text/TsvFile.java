@@ -23,8 +23,7 @@ public final class TsvFile {
   private final Map<String, String> comments;
   private final List<Row> rows;
 
-  private TsvFile(
-      String name, List<String> header, Map<String, String> comments, List<Row> rows) {
+  private TsvFile(String name, List<String> header, Map<String, String> comments, List<Row> rows) {
     this.name = name;
     this.header = header;
     this.comments = comments;
@@ -34,12 +33,13 @@ public final class TsvFile {
   /**
    * Reads a file.
    *
-   * @throws MalformedLineException if it is not UTF-8, has no header, lacks a required column, names
-   *     a column twice, or has a row with more cells than the header
+   * @throws MalformedLineException if it is not UTF-8, has no header, lacks a required column,
+   *     names a column twice, or has a row with more cells than the header
    * @throws IOException if it cannot be read
    */
   public static TsvFile read(Path file, String... requiredColumns) throws IOException {
-    return parse(file.toString(), decode(file.toString(), Files.readAllBytes(file)), requiredColumns);
+    return parse(
+        file.toString(), decode(file.toString(), Files.readAllBytes(file)), requiredColumns);
   }
 
   /**
@@ -112,7 +112,9 @@ public final class TsvFile {
     for (int i = 0; i <= bytes.length; i++) {
       if (i == bytes.length || bytes[i] == '\n') {
         try {
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, lineStart, i - lineStart));
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, lineStart, i - lineStart));
         } catch (CharacterCodingException here) {
           return line;
         }
@@ -240,8 +242,15 @@ public final class TsvFile {
         // Falls through to the message that names the bounds.
       }
       throw malformed(
-          "expected a number from " + least + " to " + most + " in column \"" + column
-              + "\", found \"" + value + "\"");
+          "expected a number from "
+              + least
+              + " to "
+              + most
+              + " in column \""
+              + column
+              + "\", found \""
+              + value
+              + "\"");
     }
 
     /** An exception that names this row's file and line. */

@@ -1,0 +1,15 @@
+package org.canonym.resolve;
+
+import org.canonym.text.Span;
+
+/**
+ * Some neighbouring words of a run that may be one name.
+ *
+ * @param mention where it stands
+ * @param words how many words it has, marks not counted
+ */
+record NameWindow(Mention mention, int words) {
+  Span span() {
+    return mention.span();
+  }
+}

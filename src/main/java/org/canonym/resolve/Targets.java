@@ -1,0 +1,90 @@
+package org.canonym.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.canonym.gazetteer.Entry;
+import org.canonym.gazetteer.EntryType;
+import org.canonym.gazetteer.IndexedForm;
+import org.canonym.gazetteer.NameForm;
+import org.canonym.sound.Channels;
+import org.canonym.sound.Letters;
+import org.canonym.sound.SpellingDistance;
+
+/**
+ * What a form is to be written as: the canonical name if the form is a spelling of it or its name
+ * in another language; the form itself if it is another English name of the same thing (an alias, a
+ * short form, an acronym), which house style has no quarrel with. Thread-safe.
+ */
+final class Targets {
+  /** A form within this cost per canonical letter, and one nat, writes the same name. */
+  private static final double SAME_NAME_PER_LETTER = 0.35;
+
+  private static final Set<String> INFLECTIONS =
+      Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
+
+  private final Channels channels;
+  private final boolean lenient;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+
+  Targets(Channels channels, boolean lenient) {
+    this.channels = channels;
+    this.lenient = lenient;
+  }
+
+  /** What a mention that matches {@code form} is to be written as. */
+  String of(IndexedForm form) {
+    Entry entry = form.entry();
+    if (form.kind() != IndexedForm.Kind.VARIANT) {
+      return form.text();
+    }
+    NameForm variant = form.form();
+    if (lenient && variant.source() == NameForm.Source.ACCEPTED) {
+      return variant.text();
+    }
+    boolean foreign = !variant.language().isEmpty() && !variant.language().equals("en");
+    if (Letters.hasOtherScript(variant.text()) || isSpellingOf(variant.text(), entry.name())) {
+      return entry.name();
+    }
+    if (!foreign || entry.type() == EntryType.PERSON) {
+      return variant.text();
+    }
+    return Respelling.isAcronym(variant.text())
+        ? englishAcronym(entry).orElse(variant.text())
+        : entry.name();
+  }
+
+  /** ONU is UN in English, not United Nations. */
+  private static Optional<String> englishAcronym(Entry entry) {
+    return entry.forms().stream()
+        .filter(form -> form.language().equals("en") || form.language().isEmpty())
+        .map(NameForm::text)
+        .filter(Respelling::isAcronym)
+        .findFirst();
+  }
+
+  /** Kurds and Kurdish are no spellings of Kurd. */
+  private static boolean isInflectionOf(String form, String name) {
+    String plainForm = Letters.plain(form);
+    String plainName = Letters.plain(name);
+    String longer = plainForm.length() >= plainName.length() ? plainForm : plainName;
+    String shorter = longer.equals(plainForm) ? plainName : plainForm;
+    return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()));
+  }
+
+  private boolean isSpellingOf(String form, String name) {
+    if (Respelling.isAcronym(form) || isInflectionOf(form, name)) {
+      return false;
+    }
+    return known.computeIfAbsent(
+        name + '\t' + form,
+        key -> {
+          String plain = Letters.plain(name);
+          double limit = 1 + SAME_NAME_PER_LETTER * plain.length();
+          return new SpellingDistance()
+                  .cost(plain, SpellingDistance.Written.of(form), channels.cheapest(), limit)
+              <= limit;
+        });
+  }
+}
