@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.canonym.gazetteer.Gazetteer;
 import org.canonym.segment.SegmentedText;
@@ -29,7 +30,7 @@ final class GarbleRoom {
 
   private static GarbleRoom open() {
     try {
-      Gazetteer gazetteer = Gazetteer.read(List.of(Path.of("gazetteer")));
+      Gazetteer gazetteer = Gazetteer.open(List.of(Path.of("gazetteer")), Optional.empty());
       Vocabulary vocabulary = Vocabulary.read(MODELS.resolve("en").resolve("vocabulary.fst"));
       Channels channels = Channels.read(List.of(Path.of("transliteration-tables")));
       return new GarbleRoom(
