@@ -146,7 +146,7 @@ final class PunctuationDetector implements Detector {
         || BEFORE_ABBREVIATED.contains(before);
   }
 
-  /** 'criticism from the Insurgents was': the text itself writes the word small elsewhere. */
+  /** 'talks with the Rebels were': the text itself writes the word small elsewhere. */
   private static void capitals(
       GarbleInput input, Passage passage, Map<String, Integer> small, Findings findings) {
     for (int i = passage.firstToken() + 1; i + 1 < passage.endToken(); i++) {
@@ -161,6 +161,7 @@ final class PunctuationDetector implements Detector {
           && small.getOrDefault(input.word(i), 0) >= 1
           && isSmallWord(input, i - 1)
           && isSmallWord(input, i + 1)
+          && !isTitle(input, i, passage)
           && (input.word(i - 1).equals("the") || !English.DETERMINERS.contains(input.word(i - 1)))
           && English.FUNCTION_WORDS.contains(input.word(i - 1))) {
         add(
@@ -171,6 +172,13 @@ final class PunctuationDetector implements Detector {
             findings);
       }
     }
+  }
+
+  /** 'the Question of Equitable Representation': the first word of a title. */
+  private static boolean isTitle(GarbleInput input, int i, Passage passage) {
+    return i + 2 < passage.endToken()
+        && English.FUNCTION_WORDS.contains(input.word(i + 1))
+        && input.token(i + 2).isCapitalised();
   }
 
   private static boolean isSmallWord(GarbleInput input, int i) {
