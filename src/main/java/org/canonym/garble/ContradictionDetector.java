@@ -115,10 +115,17 @@ final class ContradictionDetector implements Detector {
     }
     boolean namedProvince = input.wordOrNone(outer.mention().endToken()).equals("province");
     Optional<Entry> container = container(outer, namedProvince);
-    if (smaller.isEmpty() && (comma || !namedProvince) || container.isEmpty()) {
+    boolean bare = smaller.isEmpty() && (comma || !namedProvince || !isLocated(input, inner));
+    if (bare || container.isEmpty()) {
       return;
     }
     contradiction(input, inner, outer, container.get(), smaller, namedProvince, findings);
+  }
+
+  /** 'in Jalrez in Logar province' says where Jalrez is; 'north of Jalrez in …' does not. */
+  private static boolean isLocated(GarbleInput input, Decision inner) {
+    String before = input.wordOrNone(inner.mention().firstToken() - 1);
+    return before.equals("in") || before.equals("at");
   }
 
   private static boolean isDirection(String word) {
@@ -162,7 +169,7 @@ final class ContradictionDetector implements Detector {
       String smaller,
       boolean namedProvince,
       Findings findings) {
-    List<Entry> bearers = bearers(inner);
+    List<Entry> bearers = ofKind(smaller, bearers(inner));
     if (bearers.isEmpty() || bearers.stream().anyMatch(entry -> lies(entry, container))) {
       return;
     }
@@ -190,6 +197,12 @@ final class ContradictionDetector implements Detector {
             + ", not in "
             + container.name(),
         bearers.size() == 1 ? places : "");
+  }
+
+  /** Where the text says district and there is a district of that name, only districts count. */
+  private static List<Entry> ofKind(String smaller, List<Entry> bearers) {
+    List<Entry> same = bearers.stream().filter(entry -> entry.kind().equals(smaller)).toList();
+    return same.isEmpty() ? bearers : same;
   }
 
   /** Every place that the first name may mean, by its own name and by its candidates'. */

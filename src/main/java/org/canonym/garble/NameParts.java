@@ -27,24 +27,28 @@ final class NameParts {
   private static final int SHORTEST_PART = 3;
 
   private final Set<String> parts;
+  private final Set<String> placeParts;
 
-  private NameParts(Set<String> parts) {
+  private NameParts(Set<String> parts, Set<String> placeParts) {
     this.parts = parts;
+    this.placeParts = placeParts;
   }
 
   static NameParts read(Path file, Gazetteer gazetteer) throws IOException {
     Set<String> parts = new HashSet<>(WordList.read(file, "part"));
+    Set<String> placeParts = new HashSet<>();
     for (Entry entry : gazetteer.entries()) {
       if (entry.type() != EntryType.ORGANISATION) {
-        addWords(entry.name(), parts);
+        Set<String> target = entry.type() == EntryType.PLACE ? placeParts : parts;
+        addWords(entry.name(), target);
         for (NameForm form : entry.forms()) {
           if (!Letters.hasOtherScript(form.text())) {
-            addWords(form.text(), parts);
+            addWords(form.text(), target);
           }
         }
       }
     }
-    return new NameParts(Set.copyOf(parts));
+    return new NameParts(Set.copyOf(parts), Set.copyOf(placeParts));
   }
 
   private static void addWords(String name, Set<String> parts) {
@@ -53,6 +57,14 @@ final class NameParts {
         parts.add(word);
       }
     }
+  }
+
+  /**
+   * Whether the lower-case word is part of a place name of the gazetteer: places are made of
+   * ordinary words, so that says less than a part of a person's name does.
+   */
+  boolean isOfPlaces(String word) {
+    return placeParts.contains(Letters.joined(word));
   }
 
   /** Whether the lower-case word is a common part of names or ends like one. */
