@@ -20,7 +20,8 @@ final class Targets {
   /** A form within this cost per canonical letter, and one nat, writes the same name. */
   private static final double SAME_NAME_PER_LETTER = 0.35;
 
-  private static final Set<String> INFLECTIONS = Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
+  private static final Set<String> INFLECTIONS =
+      Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
 
   private final Channels channels;
   private final boolean lenient;
@@ -55,8 +56,7 @@ final class Targets {
     String plainName = Letters.plain(name);
     String longer = plainForm.length() >= plainName.length() ? plainForm : plainName;
     String shorter = longer.equals(plainForm) ? plainName : plainForm;
-    return longer.startsWith(shorter)
-        && INFLECTIONS.contains(longer.substring(shorter.length()));
+    return longer.startsWith(shorter) && INFLECTIONS.contains(longer.substring(shorter.length()));
   }
 
   private boolean isSpellingOf(String form, String name) {
