@@ -57,7 +57,8 @@ class HashMultimapTest {
     for (int i = 0; i < 64_000; i++) {
       buckets[(int) (HashMultimap.hash("n" + i) >>> 58)]++;
     }
-    assertThat(Arrays.stream(buckets).boxed()).allSatisfy(count -> assertThat(count).isBetween(800, 1_200));
+    assertThat(Arrays.stream(buckets).boxed())
+        .allSatisfy(count -> assertThat(count).isBetween(800, 1_200));
   }
 
   private static List<Integer> numbers(HashMultimap map, String key) {
