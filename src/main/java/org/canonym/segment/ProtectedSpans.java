@@ -11,18 +11,25 @@ import org.canonym.text.Span;
  * file paths.
  */
 final class ProtectedSpans {
+  /** What ends a link, whatever else it may hold; the no-break space and controls among it. */
+  private static final String NO_LINK = "\\s\\p{Z}\\p{Cc}\\x{FEFF}<>\"”»";
+
   private static final Pattern PROTECTED =
       Pattern.compile(
           String.join(
               "|",
-              "(?:https?|ftp)://[^\\s<>\"”»]*[^\\s<>\"”».,;:!?)\\]']", // link
-              "www\\.[^\\s<>\"”»]*[^\\s<>\"”».,;:!?)\\]']",
+              "(?:https?|ftp)://[^" + NO_LINK + "]*[^" + NO_LINK + ".,;:!?)\\]']", // link
+              "www\\.[^" + NO_LINK + "]*[^" + NO_LINK + ".,;:!?)\\]']",
               "[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+", // e-mail
               "(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_]+", // handle
               "(?<![\\p{L}\\p{N}&])#[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*", // hashtag
               "\\b[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*"
                   + "\\.(?:com|org|net|info|gov|edu|af|pk|ir|ru|tv|news|html?|php|pdf)\\b"
-                  + "(?:/[^\\s<>\"”»]*[^\\s<>\"”».,;:!?)\\]'])?", // host without a scheme
+                  + "(?:/[^"
+                  + NO_LINK
+                  + "]*[^"
+                  + NO_LINK
+                  + ".,;:!?)\\]'])?", // host without a scheme
               "`[^`\\n]+`", // code
               "</?[A-Za-z][^<>\\n]*>", // markup
               "&(?:[A-Za-z]+|#\\d+|#x[0-9A-Fa-f]+);",

@@ -44,7 +44,8 @@ public final class Segmenter {
     int token = 0;
     List<Span> paragraphs = Paragraphs.find(text);
     for (int p = 0; p < paragraphs.size(); p++) {
-      for (Span sentence : sentences.cut(text, paragraphs.get(p))) {
+      List<Span> cut = sentences.cut(text, paragraphs.get(p));
+      for (Span sentence : keepTokensWhole(cut, tokens, token)) {
         int first = token;
         while (token < tokens.size() && tokens.get(token).span().start() < sentence.end()) {
           token++;
@@ -53,6 +54,24 @@ public final class Segmenter {
       }
     }
     return new SegmentedText(document, passages, tokens);
+  }
+
+  /** A full stop inside code or markup, which is one token, ends no passage. */
+  private static List<Span> keepTokensWhole(List<Span> sentences, List<Token> tokens, int from) {
+    List<Span> whole = new ArrayList<>(sentences.size());
+    int token = from;
+    int reach = 0;
+    for (Span sentence : sentences) {
+      Span span =
+          !whole.isEmpty() && reach > sentence.start()
+              ? whole.remove(whole.size() - 1).cover(sentence)
+              : sentence;
+      while (token < tokens.size() && tokens.get(token).span().start() < span.end()) {
+        reach = tokens.get(token++).span().end();
+      }
+      whole.add(reach > span.end() ? new Span(span.start(), reach) : span);
+    }
+    return whole;
   }
 
   /** Takes a whole text as one passage and its single spaces as the token boundaries, exactly. */

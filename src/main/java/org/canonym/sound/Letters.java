@@ -48,7 +48,8 @@ public final class Letters {
   /** {@link #lower} without diacritics, letters such as ł, ø, ß, ə, ı and þ spelt in ASCII. */
   public static String plain(String name) {
     String lower = lower(name);
-    return isAscii(lower) ? lower : strip(lower);
+    // Folded again, for what taking a sign apart lets out: capitals (㎒), a mark without a letter.
+    return isAscii(lower) ? lower : lower(strip(lower));
   }
 
   /** {@link #plain} without spaces: what exact look-up of names compares. */

@@ -111,24 +111,25 @@ public final class SpellingDistance {
     return true;
   }
 
-  /** Everything that adds written letters without using up a canonical one, within row i. */
+  /**
+   * Everything that adds written letters without using up a canonical one, within row i; from left
+   * to right, so that additions of any kind may follow each other.
+   */
   private void addInsertions(int i, int n, int width, Written written, Channel channel) {
     int row = i * width;
     int m = width - 1;
-    for (Rule rule : channel.insertions()) {
-      if (!rule.appliesAt(canonical, n, i)) {
+    Rule[] insertions = channel.insertions();
+    for (int j = 0; j < m; j++) {
+      float here = costs[row + j];
+      if (here == Float.POSITIVE_INFINITY) {
         continue;
       }
-      int added = rule.written().length();
-      for (int j = 0; j + added <= m; j++) {
-        if (costs[row + j] < Float.POSITIVE_INFINITY
-            && written.letters.startsWith(rule.written(), j)) {
-          relax(row + j + added, costs[row + j] + (float) rule.cost());
+      for (Rule rule : insertions) {
+        if (written.letters.startsWith(rule.written(), j) && rule.appliesAt(canonical, n, i)) {
+          relax(row + j + rule.written().length(), here + (float) rule.cost());
         }
       }
-    }
-    for (int j = 0; j < m; j++) {
-      relax(row + j + 1, costs[row + j] + unexplainedAddition(written.bare[j]));
+      relax(row + j + 1, here + unexplainedAddition(written.bare[j]));
     }
   }
 
