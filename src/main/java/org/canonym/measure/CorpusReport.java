@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What an evaluation of a corpus has to say, for readers and for files. The same results give the
- * same bytes: no times, no paths of the machine.
- */
-public final class CorpusReport {
+/** What the evaluation of a corpus has to say. */
+public final class CorpusReport implements Report {
   /** What the summary leaves to the table of its own. */
   private static final Set<String> NOT_IN_SUMMARY = Set.of("file");
 
@@ -23,7 +20,7 @@ public final class CorpusReport {
     this.tables = new CorpusTables(evaluation);
   }
 
-  /** The reports by file name: the tables, and the summary. */
+  @Override
   public Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("names.tsv", tables.names().toTsv());
@@ -35,7 +32,7 @@ public final class CorpusReport {
     return files;
   }
 
-  /** The figures that matter, in Markdown. */
+  @Override
   public String summary() {
     StringBuilder out = new StringBuilder();
     List<TextResult> gold = evaluation.withGold();
@@ -141,7 +138,7 @@ public final class CorpusReport {
     return table.without(NOT_IN_SUMMARY).toMarkdown();
   }
 
-  /** Every miss, every wrong change and every wrong flag, a line each under a header. */
+  @Override
   public String details() {
     return CorpusDetails.of(evaluation).toTsv();
   }
