@@ -38,11 +38,11 @@ public final class CorpusReport implements Report {
     List<TextResult> gold = evaluation.withGold();
     List<TextResult> clean = evaluation.clean();
     out.append("# Evaluation on ").append(evaluation.corpusName()).append("\n\n");
-    out.append(gold.size() + " texts with gold, " + clean.size() + " clean texts");
+    out.append("Texts with gold: " + gold.size() + ". Clean texts: " + clean.size() + ".");
     if (!evaluation.failures().isEmpty()) {
-      out.append(", " + evaluation.failures().size() + " texts that could not be processed");
+      out.append(" Texts that could not be processed: " + evaluation.failures().size() + ".");
     }
-    out.append(".\n");
+    out.append("\n");
     if (!gold.isEmpty()) {
       names(out);
       garble(out);
