@@ -30,10 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = {
-      "Measures precision, recall and calibration against gold: on a corpus of texts, on a list of",
-      "spellings (--names) or on pairs of spellings (--pairs)."
-    })
+    description =
+        "Measures precision, recall and calibration against gold: on a corpus of texts, on a list"
+            + " of spellings (--names) or on pairs of spellings (--pairs).")
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private SharedOptions shared = new SharedOptions();
 
