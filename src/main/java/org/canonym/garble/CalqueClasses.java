@@ -31,8 +31,7 @@ final class CalqueClasses {
       case "PLACE" -> mention(input, i, EntryType.PLACE);
       case "PERSON" -> mention(input, i, EntryType.PERSON);
       case "ORG" ->
-          Math.max(
-              mention(input, i, EntryType.ORGANISATION), mention(input, i, EntryType.GROUP));
+          Math.max(mention(input, i, EntryType.ORGANISATION), mention(input, i, EntryType.GROUP));
       default -> name(input, i);
     };
   }

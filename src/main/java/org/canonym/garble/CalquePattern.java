@@ -11,8 +11,8 @@ import java.util.Set;
  * A sequence of words and classes, matched token by token in any case; hyphens between tokens are
  * passed over, any other mark ends a match unless the pattern has it.
  *
- * <p>Elements: a word, alternatives {@code a|b}, an inflected word {@code belt~}, any word
- * {@code _}, a class {@code <NUM>}; a {@code ?} at the end makes one optional. Immutable.
+ * <p>Elements: a word, alternatives {@code a|b}, an inflected word {@code belt~}, any word {@code
+ * _}, a class {@code <NUM>}; a {@code ?} at the end makes one optional. Immutable.
  */
 final class CalquePattern {
   private final List<Element> elements;

@@ -28,7 +28,8 @@ final class CalqueTable {
   /**
    * Reads the tables.
    *
-   * @throws MalformedLineException if a row has no usable pattern or severity, or an id stands twice
+   * @throws MalformedLineException if a row has no usable pattern or severity, or an id stands
+   *     twice
    * @throws IOException if a file cannot be read
    */
   static CalqueTable read(Path folder) throws IOException {

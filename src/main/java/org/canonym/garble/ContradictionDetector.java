@@ -23,8 +23,17 @@ final class ContradictionDetector implements Detector {
   private static final Set<String> SMALLER =
       Set.of("district", "city", "town", "crossing", "village", "subdistrict");
   private static final Set<String> SMALLER_KINDS =
-      Set.of("district", "city", "town", "crossing", "capital", "village", "river", "region",
-          "valley", "province");
+      Set.of(
+          "district",
+          "city",
+          "town",
+          "crossing",
+          "capital",
+          "village",
+          "river",
+          "region",
+          "valley",
+          "province");
   private static final Set<String> LINKS = Set.of("in", "of", ",");
 
   /** About 300 km: chief cities stand that far from their country's gates. */
@@ -46,8 +55,7 @@ final class ContradictionDetector implements Detector {
   }
 
   private void addName(String name, Entry entry) {
-    List<Entry> entries =
-        byName.computeIfAbsent(Letters.joined(name), k -> new ArrayList<>());
+    List<Entry> entries = byName.computeIfAbsent(Letters.joined(name), k -> new ArrayList<>());
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
@@ -85,7 +93,9 @@ final class ContradictionDetector implements Detector {
       if (at < stop && smaller.equals("crossing") && input.word(at).equals("point")) {
         at++;
       }
-    } else if (at < stop && input.word(at).equals("border") && input.word(at + 1).equals("crossing")) {
+    } else if (at < stop
+        && input.word(at).equals("border")
+        && input.word(at + 1).equals("crossing")) {
       smaller = "crossing";
       at += 2;
     }
@@ -113,8 +123,17 @@ final class ContradictionDetector implements Detector {
 
   private static boolean isDirection(String word) {
     return switch (word) {
-      case "eastern", "western", "northern", "southern", "central", "northeastern", "northwestern",
-          "southeastern", "southwestern", "neighboring", "neighbouring" ->
+      case "eastern",
+          "western",
+          "northern",
+          "southern",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "neighboring",
+          "neighbouring" ->
           true;
       default -> false;
     };
@@ -129,7 +148,8 @@ final class ContradictionDetector implements Detector {
       }
     }
     return outer.best().stream()
-        .flatMap(best -> byName.getOrDefault(Letters.joined(best.entry().name()), List.of()).stream())
+        .flatMap(
+            best -> byName.getOrDefault(Letters.joined(best.entry().name()), List.of()).stream())
         .filter(entry -> entry.kind().equals("province"))
         .findFirst();
   }

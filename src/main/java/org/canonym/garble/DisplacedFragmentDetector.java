@@ -13,9 +13,9 @@ import org.canonym.text.Passage;
 import org.canonym.text.Token;
 
 /**
- * Displaced fragments: words that belong to the sentence before and landed behind its full stop
- * ('… forces. American.'), a name cut in two with its acronym behind the wrong half, a capital
- * called from its country ('in the capital from Qatar, Doha').
+ * Displaced fragments: words that belong to the sentence before and landed behind its full stop ('…
+ * forces. American.'), a name cut in two with its acronym behind the wrong half, a capital called
+ * from its country ('in the capital from Qatar, Doha').
  */
 final class DisplacedFragmentDetector implements Detector {
   private static final int MOST_WORDS = 3;
@@ -56,8 +56,7 @@ final class DisplacedFragmentDetector implements Detector {
   }
 
   /** A passage of its own that is no sentence. */
-  private void fragment(
-      GarbleInput input, Passage before, Passage passage, Findings findings) {
+  private void fragment(GarbleInput input, Passage before, Passage passage, Findings findings) {
     int[] words = input.wordsOf(passage);
     int acronym = acronymIn(input, passage.firstToken(), passage.endToken());
     int own = words.length - (acronym >= 0 ? 1 : 0);

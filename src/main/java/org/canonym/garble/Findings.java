@@ -35,8 +35,7 @@ final class Findings {
 
   /** The signals of one kind that touch {@code span}, in the order they were found. */
   Stream<Signal> touching(Span span, ReasonCode code) {
-    return signals.stream()
-        .filter(signal -> signal.code() == code && signal.span().overlaps(span));
+    return signals.stream().filter(signal -> signal.code() == code && signal.span().overlaps(span));
   }
 
   /** All signals by position, then kind, the surest first; the same one is not given twice. */

@@ -49,7 +49,10 @@ final class InconsistentNameDetector implements Detector {
   private static void deviations(List<Decision> group, Findings findings) {
     String canonical = group.get(0).best().map(Candidate::target).orElse("");
     Decision norm =
-        group.stream().filter(d -> sameName(surface(d), canonical)).findFirst().orElse(group.get(0));
+        group.stream()
+            .filter(d -> sameName(surface(d), canonical))
+            .findFirst()
+            .orElse(group.get(0));
     for (Decision decision : group) {
       String surface = surface(decision);
       if (!sameName(surface, surface(norm)) && isSpellingOf(surface, surface(norm))) {
@@ -68,8 +71,10 @@ final class InconsistentNameDetector implements Detector {
 
   /** 'Defense Ministry' is no other spelling of 'Ministry of Defense', nor UN of United Nations. */
   private static boolean isSpellingOf(String a, String b) {
-    return words(a) == words(b) && Math.abs(a.length() - b.length()) <= 3 + a.length() / 4
-        && isInitialCase(a) && isInitialCase(b);
+    return words(a) == words(b)
+        && Math.abs(a.length() - b.length()) <= 3 + a.length() / 4
+        && isInitialCase(a)
+        && isInitialCase(b);
   }
 
   private static int words(String name) {
@@ -127,9 +132,7 @@ final class InconsistentNameDetector implements Detector {
         && one.charAt(one.length() - 1 - right) == two.charAt(two.length() - 1 - right)) {
       right++;
     }
-    return left >= 1
-        && right >= 1
-        && Math.max(one.length(), two.length()) - left - right == 1;
+    return left >= 1 && right >= 1 && Math.max(one.length(), two.length()) - left - right == 1;
   }
 
   private static void add(

@@ -36,8 +36,7 @@ final class Lexicons {
   private final Map<String, List<LexiconWord>> bySound;
   private final Map<String, LexiconWord> byScript;
 
-  private Lexicons(
-      Map<String, List<LexiconWord>> bySound, Map<String, LexiconWord> byScript) {
+  private Lexicons(Map<String, List<LexiconWord>> bySound, Map<String, LexiconWord> byScript) {
     this.bySound = bySound;
     this.byScript = byScript;
   }

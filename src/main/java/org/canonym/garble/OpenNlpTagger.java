@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
-/** OpenNLP's English part-of-speech tagger, read when first asked. Safe for any number of threads. */
+/**
+ * OpenNLP's English part-of-speech tagger, read when first asked. Safe for any number of threads.
+ */
 final class OpenNlpTagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
@@ -19,7 +21,8 @@ final class OpenNlpTagger {
     private static POSModel load() {
       try (InputStream in = OpenNlpTagger.class.getResourceAsStream(MODEL)) {
         if (in == null) {
-          throw new IllegalStateException("no part-of-speech model " + MODEL + " on the class path");
+          throw new IllegalStateException(
+              "no part-of-speech model " + MODEL + " on the class path");
         }
         return new POSModel(in);
       } catch (IOException unreadable) {

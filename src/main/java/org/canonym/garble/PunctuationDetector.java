@@ -9,9 +9,9 @@ import org.canonym.text.Span;
 import org.canonym.text.Token;
 
 /**
- * Punctuation and capitals: doubled stops, a space before a comma, brackets that never close, '(..',
- * a mark alone on a line, a capital on a common noun inside a sentence, a singular possessive where
- * the text speaks of several.
+ * Punctuation and capitals: doubled stops, a space before a comma, brackets that never close,
+ * '(..', a mark alone on a line, a capital on a common noun inside a sentence, a singular
+ * possessive where the text speaks of several.
  */
 final class PunctuationDetector implements Detector {
   private static final Set<String> STOPS = Set.of(",", ";", ":", "?", "!");
@@ -112,8 +112,10 @@ final class PunctuationDetector implements Detector {
           case "." -> next.equals(",") && !followsAbbreviation(input, passage, i);
           case "?", "!" -> next.equals(".") || next.equals(",");
           case ";" -> next.equals(".") || next.equals(",");
-          case "(" -> next.startsWith("..") && !next.startsWith("...")
-              || next.equals(",") || next.equals(".");
+          case "(" ->
+              next.startsWith("..") && !next.startsWith("...")
+                  || next.equals(",")
+                  || next.equals(".");
           default -> false;
         };
     if (wrong) {
@@ -123,7 +125,11 @@ final class PunctuationDetector implements Detector {
           last++;
         }
       }
-      add(input.span(i, last), 0.8, "Two marks that do not go together: " + mark + next, "",
+      add(
+          input.span(i, last),
+          0.8,
+          "Two marks that do not go together: " + mark + next,
+          "",
           findings);
     }
   }
@@ -192,9 +198,21 @@ final class PunctuationDetector implements Detector {
 
   private static boolean isSpeaker(String word) {
     return switch (word) {
-      case "spokesman", "spokeswoman", "spokesperson", "leader", "leaders", "leadership",
-          "commander", "commanders", "representative", "representatives", "delegation", "advance",
-          "offensive", "control", "ranks" ->
+      case "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "leader",
+          "leaders",
+          "leadership",
+          "commander",
+          "commanders",
+          "representative",
+          "representatives",
+          "delegation",
+          "advance",
+          "offensive",
+          "control",
+          "ranks" ->
           true;
       default -> false;
     };
@@ -246,7 +264,11 @@ final class PunctuationDetector implements Detector {
       } else if (mark.equals(")")) {
         if (open < 0) {
           if (!isListMark(input, first, i)) {
-            add(input.token(i).span(), 0.65, "A bracket closes that was never opened", "",
+            add(
+                input.token(i).span(),
+                0.65,
+                "A bracket closes that was never opened",
+                "",
                 findings);
           }
           return;

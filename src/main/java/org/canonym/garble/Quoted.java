@@ -56,9 +56,8 @@ final class Quoted {
     if (next.equals("(") || next.equals("[")) {
       return true;
     }
-    String second = next.equals(",") || next.equals("–") || next.equals("—")
-        ? input.wordOrNone(i + 2)
-        : next;
+    String second =
+        next.equals(",") || next.equals("–") || next.equals("—") ? input.wordOrNone(i + 2) : next;
     return switch (second) {
       case "meaning", "means", "literally", "translated", "known" -> true;
       case "or" -> next.equals(",");

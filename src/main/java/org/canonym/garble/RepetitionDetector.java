@@ -8,8 +8,8 @@ import org.canonym.text.Passage;
 import org.canonym.text.Token;
 
 /**
- * Repetition: a sentence or headline printed again, a phrase that loops inside a sentence, a doubled
- * word.
+ * Repetition: a sentence or headline printed again, a phrase that loops inside a sentence, a
+ * doubled word.
  */
 final class RepetitionDetector implements Detector {
   private static final int SENTENCE_WORDS = 5;

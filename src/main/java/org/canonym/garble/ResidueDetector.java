@@ -49,9 +49,26 @@ final class ResidueDetector implements Detector {
 
   private static final Set<String> ADMINISTRATIVE_GLOSSES =
       Set.of(
-          "province", "district", "village", "governor", "county", "region", "headquarters",
-          "commander", "ministry", "presidency", "department", "municipality", "state", "city",
-          "governorate", "prison", "checkpoint", "district governor", "villages", "provinces",
+          "province",
+          "district",
+          "village",
+          "governor",
+          "county",
+          "region",
+          "headquarters",
+          "commander",
+          "ministry",
+          "presidency",
+          "department",
+          "municipality",
+          "state",
+          "city",
+          "governorate",
+          "prison",
+          "checkpoint",
+          "district governor",
+          "villages",
+          "provinces",
           "districts");
 
   private final LexiconReader reader;
@@ -312,7 +329,8 @@ final class ResidueDetector implements Detector {
       for (Suspect other : suspects) {
         if (other != suspect && other.own > SUPPORTER_LEAST && shareLanguage(suspect, other)) {
           double strength = Math.min(1, (other.own - SUPPORTER_LEAST) / 2);
-          support += SUPPORT_EACH * (Math.abs(other.token - suspect.token) <= 1 ? 1.3 : 1) * strength;
+          support +=
+              SUPPORT_EACH * (Math.abs(other.token - suspect.token) <= 1 ? 1.3 : 1) * strength;
         }
       }
       suspect.odds = suspect.own + Math.min(SUPPORT_MOST, support);
@@ -347,8 +365,7 @@ final class ResidueDetector implements Detector {
     int from = 0;
     while (from < suspects.size()) {
       int to = from + 1;
-      while (to < suspects.size()
-          && suspects.get(to).token == suspects.get(to - 1).token + 1) {
+      while (to < suspects.size() && suspects.get(to).token == suspects.get(to - 1).token + 1) {
         to++;
       }
       flagRun(input, suspects.subList(from, to), languages, findings);

@@ -7,8 +7,8 @@ import org.canonym.text.Span;
 import org.canonym.text.Token;
 
 /**
- * From signals to flags, token scores, passage scores and verdicts. Signals join by noisy-or,
- * 1 − ∏(1 − weight · strength): independent reasons that the text is broken. A little continuous
+ * From signals to flags, token scores, passage scores and verdicts. Signals join by noisy-or, 1 −
+ * ∏(1 − weight · strength): independent reasons that the text is broken. A little continuous
  * evidence, the share of words no vocabulary knows, orders passages without signals.
  */
 final class Scoring {
@@ -29,8 +29,7 @@ final class Scoring {
   private final Sureness sureness;
   private final PassageLanguage language;
 
-  Scoring(
-      GarbleInput input, List<Signal> signals, Sureness sureness, PassageLanguage language) {
+  Scoring(GarbleInput input, List<Signal> signals, Sureness sureness, PassageLanguage language) {
     this.input = input;
     this.signals = signals;
     this.sureness = sureness;
@@ -60,7 +59,8 @@ final class Scoring {
     for (int p = 0; p < passages.size(); p++) {
       judgements.add(judge(passages.get(p), foreign[p], passageClean[p], flags));
     }
-    return new GarbleReport(flags, judgements, tokens(clean), whole(judgements), verdict(judgements));
+    return new GarbleReport(
+        flags, judgements, tokens(clean), whole(judgements), verdict(judgements));
   }
 
   private static Flag flag(Signal signal) {

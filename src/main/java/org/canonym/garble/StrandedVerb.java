@@ -12,16 +12,54 @@ import org.canonym.text.Span;
 final class StrandedVerb {
   private static final Set<String> SUBJECTS =
       Set.of(
-          "criticism", "concern", "concerns", "anger", "outrage", "commitment", "support",
-          "readiness", "importance", "need", "necessity", "establishment", "formation",
-          "condemnation", "protests", "doubts", "fears", "fear", "hope", "cooperation",
-          "relations", "situation", "developments", "talks", "efforts");
+          "criticism",
+          "concern",
+          "concerns",
+          "anger",
+          "outrage",
+          "commitment",
+          "support",
+          "readiness",
+          "importance",
+          "need",
+          "necessity",
+          "establishment",
+          "formation",
+          "condemnation",
+          "protests",
+          "doubts",
+          "fears",
+          "fear",
+          "hope",
+          "cooperation",
+          "relations",
+          "situation",
+          "developments",
+          "talks",
+          "efforts");
 
   private static final Set<String> PARTICIPLES =
       Set.of(
-          "provoked", "reviewed", "discussed", "caused", "expressed", "emphasized", "emphasised",
-          "stressed", "raised", "mentioned", "aroused", "sparked", "examined", "underlined",
-          "highlighted", "requested", "demanded", "announced", "conveyed", "condemned");
+          "provoked",
+          "reviewed",
+          "discussed",
+          "caused",
+          "expressed",
+          "emphasized",
+          "emphasised",
+          "stressed",
+          "raised",
+          "mentioned",
+          "aroused",
+          "sparked",
+          "examined",
+          "underlined",
+          "highlighted",
+          "requested",
+          "demanded",
+          "announced",
+          "conveyed",
+          "condemned");
 
   private static final int LONG_SUBJECT = 4;
 

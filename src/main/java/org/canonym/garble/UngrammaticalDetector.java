@@ -10,25 +10,73 @@ import org.canonym.text.Token;
 /**
  * Broken grammar of the kinds translation makes, each so narrow that good prose does not meet it:
  * an agent without its article, participles that contradict each other, a ministry without the
- * word, 'in the post-withdrawal of', a verb in the wrong form after a modal, a long sentence without
- * any verb.
+ * word, 'in the post-withdrawal of', a verb in the wrong form after a modal, a long sentence
+ * without any verb.
  */
 final class UngrammaticalDetector implements Detector {
   private static final int HEADLINE = 9;
 
   private static final Set<String> AGENTS =
       Set.of(
-          "correspondent", "reporter", "journalist", "representative", "delegate", "delegation",
-          "official", "source", "envoy", "soldier", "officer", "fighter", "commander", "analyst",
-          "expert", "photographer", "cameraman", "investigator", "observer", "negotiator");
+          "correspondent",
+          "reporter",
+          "journalist",
+          "representative",
+          "delegate",
+          "delegation",
+          "official",
+          "source",
+          "envoy",
+          "soldier",
+          "officer",
+          "fighter",
+          "commander",
+          "analyst",
+          "expert",
+          "photographer",
+          "cameraman",
+          "investigator",
+          "observer",
+          "negotiator");
 
   private static final Set<String> AGENT_VERBS =
       Set.of(
-          "said", "says", "quoted", "quotes", "reported", "reports", "confirmed", "confirms",
-          "added", "adds", "told", "tells", "stated", "states", "announced", "announces", "had",
-          "has", "was", "is", "also", "explained", "noted", "claimed", "stressed", "indicated",
-          "pointed", "revealed", "considered", "monitored", "observed", "learned", "spoke",
-          "described", "denied", "warned");
+          "said",
+          "says",
+          "quoted",
+          "quotes",
+          "reported",
+          "reports",
+          "confirmed",
+          "confirms",
+          "added",
+          "adds",
+          "told",
+          "tells",
+          "stated",
+          "states",
+          "announced",
+          "announces",
+          "had",
+          "has",
+          "was",
+          "is",
+          "also",
+          "explained",
+          "noted",
+          "claimed",
+          "stressed",
+          "indicated",
+          "pointed",
+          "revealed",
+          "considered",
+          "monitored",
+          "observed",
+          "learned",
+          "spoke",
+          "described",
+          "denied",
+          "warned");
 
   private static final Set<String> DEAD = Set.of("dead", "killed", "martyrs", "martyred", "slain");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt");
@@ -39,26 +87,87 @@ final class UngrammaticalDetector implements Detector {
 
   private static final Set<String> EVENTS =
       Set.of(
-          "withdrawal", "war", "fall", "election", "elections", "conflict", "agreement", "invasion",
-          "collapse", "departure", "takeover", "occupation", "attack", "exit", "evacuation",
-          "signing", "ceasefire", "independence", "crisis", "earthquake");
+          "withdrawal",
+          "war",
+          "fall",
+          "election",
+          "elections",
+          "conflict",
+          "agreement",
+          "invasion",
+          "collapse",
+          "departure",
+          "takeover",
+          "occupation",
+          "attack",
+          "exit",
+          "evacuation",
+          "signing",
+          "ceasefire",
+          "independence",
+          "crisis",
+          "earthquake");
 
   private static final Set<String> QUOTED_PEOPLE =
       Set.of(
-          "officials", "official", "sources", "source", "witnesses", "residents", "spokesman",
-          "spokesperson", "minister", "commander", "commanders", "police", "analysts", "experts",
-          "diplomats", "leaders", "authorities", "soldiers", "doctors", "elders", "locals");
+          "officials",
+          "official",
+          "sources",
+          "source",
+          "witnesses",
+          "residents",
+          "spokesman",
+          "spokesperson",
+          "minister",
+          "commander",
+          "commanders",
+          "police",
+          "analysts",
+          "experts",
+          "diplomats",
+          "leaders",
+          "authorities",
+          "soldiers",
+          "doctors",
+          "elders",
+          "locals");
 
   private static final Set<String> MODALS =
       Set.of(
-          "will", "would", "can", "could", "should", "must", "didn't", "doesn't", "won't",
-          "wouldn't", "couldn't", "cannot", "can't");
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "must",
+          "didn't",
+          "doesn't",
+          "won't",
+          "wouldn't",
+          "couldn't",
+          "cannot",
+          "can't");
 
   /** Past forms that are nothing else: no participle, noun or adjective. */
   private static final Set<String> PAST_ONLY =
       Set.of(
-          "went", "took", "gave", "began", "wrote", "spoke", "knew", "chose", "drove",
-          "fell", "grew", "rose", "threw", "withdrew", "was", "were", "did");
+          "went",
+          "took",
+          "gave",
+          "began",
+          "wrote",
+          "spoke",
+          "knew",
+          "chose",
+          "drove",
+          "fell",
+          "grew",
+          "rose",
+          "threw",
+          "withdrew",
+          "was",
+          "were",
+          "did");
 
   private static final Set<String> SINGULAR_VERBS = Set.of("was", "is", "has", "does");
 
@@ -162,7 +271,8 @@ final class UngrammaticalDetector implements Detector {
   }
 
   private static boolean endsInStop(GarbleInput input, Passage passage) {
-    for (int i = passage.endToken() - 1; i >= Math.max(passage.firstToken(), passage.endToken() - 3);
+    for (int i = passage.endToken() - 1;
+        i >= Math.max(passage.firstToken(), passage.endToken() - 3);
         i--) {
       if (input.word(i).equals(".")) {
         return true;
@@ -192,7 +302,9 @@ final class UngrammaticalDetector implements Detector {
     int last = passive ? verb + 1 : verb;
     if (last < words.length
         && last > k + 2
-        && (passive || input.word(words[verb]).equals("died") || input.word(words[verb]).equals("fell"))
+        && (passive
+            || input.word(words[verb]).equals("died")
+            || input.word(words[verb]).equals("fell"))
         && DIED.contains(input.word(words[last]))
         && words[last] - words[k] == last - k
         && (k == 0 || !isBe(input.word(words[k - 1])))) {
@@ -368,7 +480,8 @@ final class UngrammaticalDetector implements Detector {
       GarbleInput input, int[] words, int k, Findings findings) {
     int a = words[k];
     int b = words[k + 1];
-    boolean article = input.word(a).equals("the") || input.word(a).equals("a") && !isLetterA(input, a);
+    boolean article =
+        input.word(a).equals("the") || input.word(a).equals("a") && !isLetterA(input, a);
     if (article
         && b == a + 1
         && input.gapBefore(b).equals(" ")

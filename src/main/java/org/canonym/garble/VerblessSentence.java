@@ -14,13 +14,68 @@ final class VerblessSentence {
 
   private static final Set<String> COMMON_VERBS =
       Set.of(
-          "said", "says", "told", "took", "take", "takes", "went", "go", "goes", "came", "come",
-          "comes", "made", "make", "makes", "gave", "give", "gives", "got", "get", "gets", "see",
-          "saw", "sees", "know", "knew", "think", "thinks", "thought", "want", "wants", "need",
-          "needs", "left", "put", "let", "held", "led", "met", "won", "lost", "found", "began",
-          "became", "become", "becomes", "remain", "remains", "continue", "continues", "include",
-          "includes", "let's", "it's", "that's", "there's", "he's", "she's", "i'm", "they're",
-          "we're", "you're");
+          "said",
+          "says",
+          "told",
+          "took",
+          "take",
+          "takes",
+          "went",
+          "go",
+          "goes",
+          "came",
+          "come",
+          "comes",
+          "made",
+          "make",
+          "makes",
+          "gave",
+          "give",
+          "gives",
+          "got",
+          "get",
+          "gets",
+          "see",
+          "saw",
+          "sees",
+          "know",
+          "knew",
+          "think",
+          "thinks",
+          "thought",
+          "want",
+          "wants",
+          "need",
+          "needs",
+          "left",
+          "put",
+          "let",
+          "held",
+          "led",
+          "met",
+          "won",
+          "lost",
+          "found",
+          "began",
+          "became",
+          "become",
+          "becomes",
+          "remain",
+          "remains",
+          "continue",
+          "continues",
+          "include",
+          "includes",
+          "let's",
+          "it's",
+          "that's",
+          "there's",
+          "he's",
+          "she's",
+          "i'm",
+          "they're",
+          "we're",
+          "you're");
 
   private VerblessSentence() {}
 
@@ -39,8 +94,12 @@ final class VerblessSentence {
     for (int i = passage.firstToken(); i < passage.endToken(); i++) {
       String mark = input.word(i);
       marks += mark.equals(",") || mark.equals(";") ? 1 : 0;
-      if (mark.equals(":") || mark.equals("|") || mark.equals("\"") || mark.equals("“")
-          || mark.equals("—") || mark.equals("…")) {
+      if (mark.equals(":")
+          || mark.equals("|")
+          || mark.equals("\"")
+          || mark.equals("“")
+          || mark.equals("—")
+          || mark.equals("…")) {
         return false;
       }
     }

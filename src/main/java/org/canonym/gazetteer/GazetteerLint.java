@@ -106,11 +106,10 @@ public final class GazetteerLint {
           "expected a canonical name in Latin letters, found \"" + entry.name() + "\"");
     }
     Set<String> seen = new HashSet<>();
-    seen.add(entry.name());
     for (NameForm form : entry.forms()) {
       checkText(entry, form.text());
-      if (!seen.add(form.text())) {
-        warn(entry, "form-twice", "the form \"" + form.text() + "\" stands twice");
+      if (!seen.add(form.written()) || form.text().equals(entry.name())) {
+        warn(entry, "form-twice", "the form \"" + form.written() + "\" stands twice");
       }
       if (form.script().equals("Arab") && !hasScript(form.text(), Character.UnicodeScript.ARABIC)) {
         error(

@@ -33,6 +33,20 @@ public final class IndexedForm {
     return index.kind(form);
   }
 
+  /** For a part: which word of the canonical name it is, from 0. */
+  public int position() {
+    return index.ordinal(form);
+  }
+
+  /** The canonical form of the same entry, which every entry has first. */
+  public IndexedForm canonical() {
+    int first = form;
+    while (index.kind(first) != Kind.CANONICAL) {
+      first--;
+    }
+    return new IndexedForm(index, first);
+  }
+
   int entryNumber() {
     return index.entryOf(form);
   }

@@ -2,6 +2,7 @@ package org.canonym.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class CandidateFinder {
 
   /** No name this short is looked up by sound. */
   private static final int SHORTEST = 4;
+
+  /** Shorter words of capitals are abbreviations; one letter off is another one. */
+  private static final int SHORTEST_SHOUTED = 6;
 
   private static final double MOST_PER_LETTER = 0.55;
   private static final double MOST = 6.5;
@@ -83,7 +87,12 @@ final class CandidateFinder {
 
   /** Every form near a spelling, the exact ones included, cheapest first. */
   List<Near> near(String surface) {
-    return cache.computeIfAbsent(surface, this::search);
+    List<Near> known = cache.get(surface);
+    if (known == null) {
+      known = search(surface);
+      cache.put(surface, known);
+    }
+    return known;
   }
 
   private List<Near> search(String surface) {
@@ -93,40 +102,110 @@ final class CandidateFinder {
       seen.add(form);
       found.add(new Near(form, new double[0]));
     }
-    if (Letters.joined(surface).length() >= SHORTEST && !Letters.hasOtherScript(surface)) {
-      for (IndexedForm form : cheapest(surface, seen)) {
-        found.add(compare(surface, form));
+    if (Letters.joined(surface).length() >= SHORTEST
+        && !Letters.hasOtherScript(surface)
+        && !(surface.length() < SHORTEST_SHOUTED && Respelling.isAcronym(surface))) {
+      List<Rough> rough = new ArrayList<>();
+      bySound(surface, seen, rough);
+      byWords(surface, seen, rough);
+      rough.sort(Comparator.comparingDouble(Rough::cost));
+      for (Rough one : rough.subList(0, Math.min(COMPARED_FULLY, rough.size()))) {
+        found.add(compare(one.spelling(), one.form()));
       }
       found.sort(Comparator.comparingDouble(Near::leastCost));
     }
     return List.copyOf(found);
   }
 
-  private record Rough(IndexedForm form, double cost) {}
+  /**
+   * A form with what the cheapest channel charges.
+   *
+   * @param spelling the spelling compared with it: the surface, or its words in the form's order
+   */
+  private record Rough(IndexedForm form, String spelling, double cost) {}
 
-  /** The few forms nearest under the cheapest channel. */
-  private List<IndexedForm> cheapest(String surface, Set<IndexedForm> seen) {
+  /** The forms whose sound key is the spelling's or next to it. */
+  private void bySound(String surface, Set<IndexedForm> seen, List<Rough> rough) {
     SpellingDistance.Written written = SpellingDistance.Written.of(surface);
-    int letters = written.letters().length();
-    double limit = Math.min(MOST, MOST_PER_LETTER * letters + 0.5);
-    List<Rough> rough = new ArrayList<>();
     for (String key : keys(surface)) {
-      gazetteer.byKey(
-          key,
-          form -> {
-            if (seen.add(form)) {
-              String plain = form.plain();
-              if (Math.abs(plain.length() - letters) <= 2 + letters / 3) {
-                double cost = distance.cost(plain, written, channels.cheapest(), limit);
-                if (cost < Double.POSITIVE_INFINITY) {
-                  rough.add(new Rough(form, cost));
-                }
-              }
-            }
-          });
+      gazetteer.byKey(key, form -> add(form, surface, written, seen, rough));
     }
-    rough.sort(Comparator.comparingDouble(Rough::cost));
-    return rough.stream().limit(COMPARED_FULLY).map(Rough::form).toList();
+  }
+
+  private void add(
+      IndexedForm form,
+      String spelling,
+      SpellingDistance.Written written,
+      Set<IndexedForm> seen,
+      List<Rough> rough) {
+    if (!seen.add(form)) {
+      return;
+    }
+    String plain = form.plain();
+    int letters = written.letters().length();
+    if (Math.abs(plain.length() - letters) <= 2 + letters / 3) {
+      double limit = Math.min(MOST, MOST_PER_LETTER * letters + 0.5);
+      double cost = distance.cost(plain, written, channels.cheapest(), limit);
+      if (cost < Double.POSITIVE_INFINITY) {
+        rough.add(new Rough(form, spelling, cost));
+      }
+    }
+  }
+
+  /**
+   * Persons that have a word near each of two words of the spelling: found even where the whole
+   * differs in more than one sound, or the words stand in another order.
+   */
+  private void byWords(String surface, Set<IndexedForm> seen, List<Rough> rough) {
+    String[] words = surface.split("[\\s-]+");
+    if (words.length < 2 || words.length > MentionFinder.MAX_WORDS) {
+      return;
+    }
+    Map<String, Map<Integer, Integer>> wordsByPerson = new HashMap<>();
+    Map<String, IndexedForm> persons = new HashMap<>();
+    for (int w = 0; w < words.length; w++) {
+      for (Near near : near(words[w])) {
+        if (near.form().kind() == IndexedForm.Kind.PART) {
+          String id = near.form().entry().id();
+          persons.putIfAbsent(id, near.form());
+          wordsByPerson
+              .computeIfAbsent(id, person -> new HashMap<>())
+              .putIfAbsent(w, near.form().position());
+        }
+      }
+    }
+    wordsByPerson.forEach(
+        (id, positions) -> {
+          if (positions.size() >= 2) {
+            IndexedForm whole = java.util.Objects.requireNonNull(persons.get(id)).canonical();
+            String ordered = inOrderOf(words, positions);
+            add(whole, ordered, SpellingDistance.Written.of(ordered), seen, rough);
+          }
+        });
+  }
+
+  /** The words, those with a known position in that order, the others where they stand. */
+  private static String inOrderOf(String[] words, Map<Integer, Integer> positions) {
+    List<Integer> slots = new ArrayList<>(new java.util.TreeSet<>(positions.keySet()));
+    List<Integer> sorted = new ArrayList<>(slots);
+    sorted.sort(Comparator.comparing(positions::get));
+    String[] ordered = words.clone();
+    for (int i = 0; i < slots.size(); i++) {
+      ordered[slots.get(i)] = words[sorted.get(i)];
+    }
+    return String.join(" ", ordered);
+  }
+
+  /** What each channel charges for writing {@code name} so, in the order of the channels. */
+  double[] costs(String surface, String name) {
+    SpellingDistance.Written written = SpellingDistance.Written.of(surface);
+    List<Channel> all = channels.all();
+    double[] costs = new double[all.size()];
+    String plain = Letters.plain(name);
+    for (int c = 0; c < costs.length; c++) {
+      costs[c] = distance.cost(plain, written, all.get(c), MOST);
+    }
+    return costs;
   }
 
   private static Set<String> keys(String surface) {
@@ -140,13 +219,6 @@ final class CandidateFinder {
   }
 
   private Near compare(String surface, IndexedForm form) {
-    SpellingDistance.Written written = SpellingDistance.Written.of(surface);
-    List<Channel> all = channels.all();
-    double[] costs = new double[all.size()];
-    String plain = form.plain();
-    for (int c = 0; c < costs.length; c++) {
-      costs[c] = distance.cost(plain, written, all.get(c), MOST);
-    }
-    return new Near(form, costs);
+    return new Near(form, costs(surface, form.plain()));
   }
 }

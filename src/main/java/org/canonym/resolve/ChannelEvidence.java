@@ -24,6 +24,11 @@ final class ChannelEvidence {
   /** What an unlikely channel may cost at most, in nats. */
   private static final double MOST_PENALTY = 2.5;
 
+  /** What the document's own channel may be worth at most, in nats, and from how many names on. */
+  private static final double MOST_BONUS = 1.5;
+
+  private static final double NAMES_FOR_FULL_BONUS = 3;
+
   private final Channels channels;
   private final double[] summed;
   private int names;
@@ -36,6 +41,9 @@ final class ChannelEvidence {
   /** Takes in one name that was resolved for sure and is not spelt canonically. */
   void add(double[] costs) {
     double least = Arrays.stream(costs).min().orElse(0);
+    if (least == Double.POSITIVE_INFINITY) {
+      return; // a name in another language, which no spelling explains
+    }
     for (int c = 0; c < summed.length; c++) {
       summed[c] += Math.min(costs[c] - least, CAP);
     }
@@ -60,15 +68,20 @@ final class ChannelEvidence {
     return shares;
   }
 
-  /** What each channel costs over the likeliest one, in nats, in the order of the channels. */
+  /**
+   * What each channel costs in this document, in nats, in the order of the channels: more than
+   * nothing for an unlikely one, less than nothing for one that the document's names share, since a
+   * name written by the document's own road is seldom there by chance.
+   */
   double[] penalties() {
     if (isEmpty()) {
       return new double[summed.length];
     }
     double[] penalties = posterior();
     double most = Arrays.stream(penalties).max().orElse(1);
+    double bonus = MOST_BONUS * most * Math.min(1, names / NAMES_FOR_FULL_BONUS);
     for (int c = 0; c < penalties.length; c++) {
-      penalties[c] = Math.min(MOST_PENALTY, Math.log(most / penalties[c]));
+      penalties[c] = Math.min(MOST_PENALTY, Math.log(most / penalties[c])) - bonus;
     }
     return penalties;
   }

@@ -61,6 +61,11 @@ public final class ContextCues {
         .anyMatch(cue -> cue.type() == EntryType.PERSON);
   }
 
+  /** Whether {@code word} stands after names, as "district" does. */
+  boolean isCueAfter(String word) {
+    return after.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * What the words around tokens {@code first} to {@code end} say for or against an entry: up to
    * two words either side, a preposition or article between passed over.

@@ -2,6 +2,8 @@ package org.canonym.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.canonym.segment.SegmentedText;
 import org.canonym.text.Passage;
@@ -22,8 +24,15 @@ final class MentionFinder {
           "bint", "abu", "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den",
           "la", "le", "y", "o", "und", "et");
 
-  /** Lower-case words inside names of organisations and countries, which are only matched whole. */
+  /** Lower-case words inside names of organisations and countries. */
   private static final Set<String> LINKS = Set.of("of", "and", "the", "for", "on", "in", "to");
+
+  private static final Set<String> CASE_ENDINGS =
+      Set.of(
+          "a", "e", "ı", "i", "u", "ü", "ya", "ye", "yı", "yi", "yu", "yü", "na", "ne", "da", "de",
+          "ta", "te", "dan", "den", "tan", "ten", "ın", "in", "un", "ün", "nın", "nin", "nun",
+          "nün", "la", "le", "yla", "yle", "nda", "nde", "daki", "deki", "taki", "teki", "lı", "li",
+          "lu", "lü");
 
   private MentionFinder() {}
 
@@ -53,6 +62,11 @@ final class MentionFinder {
       }
     }
     return runs;
+  }
+
+  /** Whether a word, whatever its case, is one that names have between their parts. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isNameWord(Token token) {
@@ -158,18 +172,38 @@ final class MentionFinder {
               || (PARTICLES.contains(first.text())
                   && from + 1 < words.size()
                   && words.get(from + 1) == words.get(from) + 2);
-      boolean exactOnly = false;
       for (int to = from; mayStart && to < words.size() && to - from < MAX_WORDS; to++) {
         Token last = text.tokens().get(words.get(to));
-        exactOnly |= !isNameWord(last) && LINKS.contains(last.text());
         if (isNameWord(last)) {
-          windows.add(
-              new NameWindow(
-                  mention(text, words.get(from), words.get(to)), to - from + 1, exactOnly));
+          int count = to - from + 1;
+          Mention mention = mention(text, words.get(from), words.get(to));
+          windows.add(new NameWindow(mention, count));
+          withoutCaseEnding(mention).ifPresent(bare -> windows.add(new NameWindow(bare, count)));
         }
       }
     }
     return windows;
+  }
+
+  /**
+   * The mention without an ending that Turkish and Azerbaijani set apart from names by an
+   * apostrophe (Kabil'de, "in Kabul"), which translation left on.
+   */
+  private static Optional<Mention> withoutCaseEnding(Mention mention) {
+    String surface = mention.surface();
+    for (int i = surface.length() - 2; i > 2 && i >= surface.length() - 5; i--) {
+      if (isApostrophe(surface, i)) {
+        return CASE_ENDINGS.contains(surface.substring(i + 1).toLowerCase(Locale.ROOT))
+            ? Optional.of(
+                new Mention(
+                    new Span(mention.span().start(), mention.span().start() + i),
+                    surface.substring(0, i),
+                    mention.firstToken(),
+                    mention.endToken()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   static Mention mention(SegmentedText text, int first, int last) {

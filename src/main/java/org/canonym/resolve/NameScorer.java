@@ -28,13 +28,14 @@ final class NameScorer {
   private static final double EXACT_VARIANT = 8;
   private static final double EXACT_MACHINE = 4.5;
   private static final double EXACT_PART = 5;
-  private static final double NEAR = 2.4;
-  private static final double COST = 1.25;
-  private static final double LETTER = 0.28;
+  private static final double NEAR = 3.3;
+  private static final double COST = 1.5;
+  private static final double LETTER = 0.5;
   private static final int LETTERS_OF_NEUTRAL_NAME = 6;
   private static final int MOST_LETTERS = 14;
   private static final double PART_ALONE = -2.2;
   private static final double MACHINE = -1;
+  private static final double DERIVED = -6;
   private static final double ORDINARY_WORD = -6;
   private static final double KNOWN_NAME = -0.8;
   private static final double KNOWN_NAME_PER_E = -0.5;
@@ -109,11 +110,23 @@ final class NameScorer {
       if (form.form().source() == NameForm.Source.MACHINE) {
         evidence.add(new Evidence(MACHINE, "compared with a form no editor has reviewed"));
       }
+      if (Derivation.isFrom(Letters.plain(surface), form.plain())
+          || Derivation.isFrom(Letters.plain(surface), Letters.plain(entry.name()))) {
+        evidence.add(new Evidence(DERIVED, "a word made from the name, not a spelling of it"));
+      }
       own.ifPresent(evidence::add);
     }
     evidence.addAll(context.apply(entry));
     double score = evidence.stream().mapToDouble(Evidence::weight).sum();
-    return new Candidate(entry, targets.of(form), form.text(), channel, cost, score, evidence);
+    return new Candidate(
+        entry,
+        targets.of(form),
+        form.text(),
+        form.kind() == IndexedForm.Kind.PART,
+        channel,
+        cost,
+        score,
+        evidence);
   }
 
   private static Evidence exactness(IndexedForm form) {
@@ -128,7 +141,7 @@ final class NameScorer {
   }
 
   private static double length(IndexedForm form) {
-    int letters = Math.min(MOST_LETTERS, form.plain().length());
+    int letters = Math.min(MOST_LETTERS, form.plain().replace(" ", "").length());
     return LETTER * (letters - LETTERS_OF_NEUTRAL_NAME);
   }
 

@@ -7,9 +7,8 @@ import org.canonym.text.Span;
  *
  * @param mention where it stands
  * @param words how many words it has, marks not counted
- * @param exactOnly whether it holds a word, such as "of", that no name is guessed across
  */
-record NameWindow(Mention mention, int words, boolean exactOnly) {
+record NameWindow(Mention mention, int words) {
   Span span() {
     return mention.span();
   }

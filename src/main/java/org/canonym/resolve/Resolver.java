@@ -2,11 +2,9 @@ package org.canonym.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,15 +28,13 @@ public final class Resolver {
   /** A name resolved this surely in the first pass speaks for the document's channels. */
   private static final double SURE = 0.9;
 
-  private static final double NAMED_IN_FULL = 5;
-  private static final double CONTAINED_HERE = 2;
-  private static final double CONTAINED_IN_TEXT = 0.9;
-  private static final double OTHER_TYPE = -4;
+  private static final double OTHER_TYPE = -6;
 
   private final Gazetteer gazetteer;
   private final Channels channels;
   private final Vocabulary vocabulary;
   private final ContextCues cues;
+  private final Neighbourhood neighbourhood;
   private final CandidateFinder finder;
   private final NameScorer scorer;
   private final Explanation explanation;
@@ -60,6 +56,7 @@ public final class Resolver {
     this.channels = channels;
     this.vocabulary = vocabulary;
     this.cues = cues;
+    this.neighbourhood = new Neighbourhood(vocabulary, cues);
     this.finder = new CandidateFinder(gazetteer, channels);
     this.scorer = new NameScorer(channels, vocabulary, new Targets(channels, lenient));
     this.explanation = new Explanation(channels);
@@ -70,15 +67,11 @@ public final class Resolver {
   private record Weighed(NameWindow window, List<Candidate> candidates, double probability) {}
 
   /** What the first pass learned of the document. */
-  private record Known(
-      double[] penalties,
-      Map<String, Integer> passagesOfPlace,
-      Set<String> personsNamedInFull,
-      Map<Integer, Set<String>> placesByPassage) {}
+  private record Known(double[] penalties, DocumentKnowledge names) {}
 
   /** Decides every mention of a text. */
   public Resolution resolve(SegmentedText text) {
-    Known nothing = new Known(new double[channels.all().size()], Map.of(), Set.of(), Map.of());
+    Known nothing = new Known(new double[channels.all().size()], new DocumentKnowledge(gazetteer));
     List<Weighed> first = weighAll(text, nothing);
     ChannelEvidence evidence = new ChannelEvidence(channels);
     Known known = learn(text, first, evidence);
@@ -104,30 +97,24 @@ public final class Resolver {
   }
 
   private Known learn(SegmentedText text, List<Weighed> first, ChannelEvidence evidence) {
-    Map<String, Integer> places = new HashMap<>();
-    Set<String> persons = new HashSet<>();
-    Map<Integer, Set<String>> byPassage = new HashMap<>();
+    DocumentKnowledge names = new DocumentKnowledge(gazetteer);
     for (Weighed weighed : first) {
       if (weighed.probability() < SURE || weighed.candidates().isEmpty()) {
         continue;
       }
       Candidate best = weighed.candidates().get(0);
-      if (best.cost() > 0) {
-        finder.near(weighed.window().mention().surface()).stream()
-            .filter(near -> !near.isExact() && near.form().entry().id().equals(best.entry().id()))
-            .min(Comparator.comparingDouble(CandidateFinder.Near::leastCost))
-            .ifPresent(near -> evidence.add(near.costs()));
+      NameWindow window = weighed.window();
+      String surface = window.mention().surface();
+      if (!Letters.plain(surface).equals(Letters.plain(best.target()))) {
+        evidence.add(finder.costs(surface, best.target()));
       }
-      if (best.entry().type() == EntryType.PERSON && weighed.window().words() > 1) {
-        persons.add(best.entry().id());
-      }
-      if (best.entry().type() == EntryType.PLACE) {
-        places.merge(best.entry().id(), 1, Integer::sum);
-        int passage = text.passageAt(weighed.window().span().start());
-        byPassage.computeIfAbsent(passage, p -> new HashSet<>()).add(best.entry().id());
-      }
+      names.add(
+          best.entry(),
+          window.words(),
+          text.passageAt(window.span().start()),
+          best.cost() == 0);
     }
-    return new Known(evidence.penalties(), places, persons, byPassage);
+    return new Known(evidence.penalties(), names);
   }
 
   // ---------------------------------------------------------------- one run
@@ -191,21 +178,23 @@ public final class Resolver {
   private Optional<Weighed> weigh(
       SegmentedText text, Passage passage, NameWindow window, Known known) {
     String surface = window.mention().surface();
-    List<IndexedForm> exact = finder.exact(surface);
+    List<IndexedForm> exact =
+        FittingForms.fitting(finder.exact(surface), window, known.names(), vocabulary);
     boolean single = window.words() == 1;
     if (single && isOrdinaryWordHere(text, passage, window, exact)) {
       return Optional.empty();
     }
-    boolean fuzzy = exact.isEmpty() && !window.exactOnly() && mayBeMisspelt(text, window);
+    boolean fuzzy = exact.isEmpty() && mayBeMisspelt(text, window);
     if (exact.isEmpty() && !fuzzy) {
       return single ? Optional.of(new Weighed(window, List.of(), 0)) : Optional.empty();
     }
     List<CandidateFinder.Near> near =
         exact.isEmpty()
-            ? finder.near(surface)
+            ? FittingForms.fittingWords(finder.near(surface), window, known.names())
             : exact.stream().map(form -> new CandidateFinder.Near(form, new double[0])).toList();
     List<Candidate> candidates =
-        scorer.score(surface, near, known.penalties(), context(text, window, known));
+        scorer.score(
+            surface, near, known.penalties(), context(text, window, known, !exact.isEmpty()));
     double probability = Probabilities.ofBest(candidates);
     if (!single && probability < 0.5) {
       return Optional.empty();
@@ -237,7 +226,7 @@ public final class Resolver {
     boolean odd = false;
     for (int t = window.mention().firstToken(); t < window.mention().endToken(); t++) {
       Token token = text.tokens().get(t);
-      if (token.isWord() && token.isCapitalised()) {
+      if (token.isWord() && token.isCapitalised() && !MentionFinder.isParticle(token.text())) {
         String word =
             token
                 .text()
@@ -259,39 +248,23 @@ public final class Resolver {
   // ---------------------------------------------------------------- context
 
   private Function<Entry, List<Evidence>> context(
-      SegmentedText text, NameWindow window, Known known) {
+      SegmentedText text, NameWindow window, Known known, boolean exact) {
     int passage = text.passageAt(window.span().start());
+    int first = window.mention().firstToken();
+    int end = window.mention().endToken();
     return entry -> {
-      List<Evidence> evidence =
-          new ArrayList<>(
-              cues.evidence(
-                  text, window.mention().firstToken(), window.mention().endToken(), entry));
-      if (window.words() == 1 && known.personsNamedInFull().contains(entry.id())) {
-        evidence.add(new Evidence(NAMED_IN_FULL, "the text has the full name"));
+      List<Evidence> evidence = new ArrayList<>(cues.evidence(text, first, end, entry));
+      evidence.addAll(known.names().evidence(entry, window.words(), passage));
+      if (!exact) {
+        known.names().habit().ifPresent(evidence::add);
       }
-      if (entry.type() == EntryType.PLACE) {
-        addContainment(evidence, entry, passage, known);
-      }
+      boolean part =
+          entry.type() == EntryType.PERSON
+              && window.words() == 1
+              && !known.names().isNamedInFull(entry);
+      neighbourhood.against(text, first, end, entry.type(), part, exact).ifPresent(evidence::add);
       return evidence;
     };
-  }
-
-  private void addContainment(List<Evidence> evidence, Entry entry, int passage, Known known) {
-    for (Entry parent : gazetteer.parents(entry)) {
-      if (parent.kind().equals("country")) {
-        return;
-      }
-      if (known.placesByPassage().getOrDefault(passage, Set.of()).contains(parent.id())) {
-        evidence.add(
-            new Evidence(CONTAINED_HERE, "it lies in " + parent.name() + ", named beside it"));
-        return;
-      }
-      if (known.passagesOfPlace().containsKey(parent.id())) {
-        evidence.add(
-            new Evidence(CONTAINED_IN_TEXT, "it lies in " + parent.name() + ", named in the text"));
-        return;
-      }
-    }
   }
 
   // ---------------------------------------------------------------- decisions
@@ -314,11 +287,8 @@ public final class Resolver {
     String because = explanation.of(mention.surface(), candidates);
     if (probability >= threshold) {
       String replacement = Respelling.of(mention.surface(), best.target(), opens);
-      boolean right =
-          Respelling.sameButCase(mention.surface(), best.target())
-              || Respelling.isAcronym(mention.surface())
-              || replacement.equals(mention.surface());
-      return right
+      return HouseStyle.isRight(mention.surface(), best, vocabulary)
+              || replacement.equals(mention.surface())
           ? new Decision.Keep(mention, probability, candidates, because)
           : new Decision.Replace(mention, replacement, probability, candidates, because);
     }

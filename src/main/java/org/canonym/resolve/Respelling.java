@@ -96,18 +96,24 @@ final class Respelling {
     return surface.replaceAll("\\s+", " ").equalsIgnoreCase(target);
   }
 
-  /** Whether a text is an abbreviation made of capitals, which no spelling rule explains. */
+  /**
+   * Whether a text is an abbreviation, which no spelling rule explains: short and of capitals, one
+   * small letter among several allowed (MChS, UNHCR, PoW).
+   */
   static boolean isAcronym(String text) {
     int capitals = 0;
+    int small = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (Character.isUpperCase(unit)) {
         capitals++;
+      } else if (Character.isLowerCase(unit)) {
+        small++;
       } else if (unit != '.' && unit != '-' && !Character.isDigit(unit)) {
         return false;
       }
     }
-    return capitals >= 2 && capitals <= 6;
+    return capitals >= 2 && capitals <= 6 && (small == 0 || (small == 1 && capitals >= 3));
   }
 
   static boolean opensPassage(List<Token> tokens, int firstOfPassage, int token) {

@@ -1,7 +1,7 @@
 package org.canonym.resolve;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
@@ -20,7 +20,8 @@ final class Targets {
   /** A form within this cost per canonical letter, and one nat, writes the same name. */
   private static final double SAME_NAME_PER_LETTER = 0.35;
 
-  private static final Set<String> INFLECTIONS = Set.of("s", "es", "i", "is", "ish", "ian", "n", "an");
+  /** And never beyond this, which no added or missing word stays under. */
+  private static final double SAME_NAME_AT_MOST = 3.5;
 
   private final Channels channels;
   private final boolean lenient;
@@ -45,29 +46,32 @@ final class Targets {
     if (Letters.hasOtherScript(variant.text()) || isSpellingOf(variant.text(), entry.name())) {
       return entry.name();
     }
-    boolean exonym = foreign && entry.type() == EntryType.PLACE;
-    return exonym && !Respelling.isAcronym(variant.text()) ? entry.name() : variant.text();
+    if (!foreign || entry.type() == EntryType.PERSON) {
+      return variant.text();
+    }
+    return Respelling.isAcronym(variant.text())
+        ? englishAcronym(entry).orElse(variant.text())
+        : entry.name();
   }
 
-  /** Kurds and Kurdish are no spellings of Kurd. */
-  private static boolean isInflectionOf(String form, String name) {
-    String plainForm = Letters.plain(form);
-    String plainName = Letters.plain(name);
-    String longer = plainForm.length() >= plainName.length() ? plainForm : plainName;
-    String shorter = longer.equals(plainForm) ? plainName : plainForm;
-    return longer.startsWith(shorter)
-        && INFLECTIONS.contains(longer.substring(shorter.length()));
+  /** ONU is UN in English, not United Nations. */
+  private static Optional<String> englishAcronym(Entry entry) {
+    return entry.forms().stream()
+        .filter(form -> form.language().equals("en") || form.language().isEmpty())
+        .map(NameForm::text)
+        .filter(Respelling::isAcronym)
+        .findFirst();
   }
 
   private boolean isSpellingOf(String form, String name) {
-    if (Respelling.isAcronym(form) || isInflectionOf(form, name)) {
+    if (Respelling.isAcronym(form) || Derivation.joins(form, name)) {
       return false;
     }
     return known.computeIfAbsent(
         name + '\t' + form,
         key -> {
           String plain = Letters.plain(name);
-          double limit = 1 + SAME_NAME_PER_LETTER * plain.length();
+          double limit = Math.min(SAME_NAME_AT_MOST, 1 + SAME_NAME_PER_LETTER * plain.length());
           return new SpellingDistance()
                   .cost(plain, SpellingDistance.Written.of(form), channels.cheapest(), limit)
               <= limit;

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Context {
   static final Context ANY = new Context(List.of());
-  private static final int MAX_ATOMS = 4;
+  private static final int MAX_ATOMS = 8;
 
   private final List<String> atoms;
 

@@ -50,7 +50,7 @@ public final class SoundKey {
     {"kj", "S"},
     {"ny", "N"},
     {"ty", "S", "T"},
-    {"kh", "K"},
+    {"kh", "K", "-"},
     {"gh", "K", "-"},
     {"qu", "K"},
     {"ck", "K"},

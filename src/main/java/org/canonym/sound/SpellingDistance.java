@@ -25,7 +25,7 @@ public final class SpellingDistance {
   private static final float CONSONANT_CHANGED = 6f;
   private static final float CONSONANT_ADDED_OR_DROPPED = 4.5f;
   private static final float H_ADDED_OR_DROPPED = 3f;
-  private static final float SPACE_ADDED_OR_DROPPED = 0.7f;
+  private static final float SPACE_ADDED_OR_DROPPED = 2f;
 
   /** What a diacritic costs on a letter that is otherwise the same. */
   private static final float DIACRITIC = 0.02f;
