@@ -69,7 +69,7 @@ final class ExactNames {
       if (!entries.isEmpty() && !ordinary) {
         List<Candidate> candidates =
             entries.stream()
-                .map(e -> new Candidate(e, e.name(), e.name(), "", 0, 5, List.of()))
+                .map(e -> new Candidate(e, e.name(), e.name(), false, "", 0, 5, List.of()))
                 .toList();
         decisions.add(new Decision.Keep(mention(text, first, end), 0.95, candidates, "exact form"));
         return end;

@@ -30,7 +30,7 @@ class InconsistentNameDetectorTest {
       if (token.text().startsWith("K") || token.text().startsWith("H")) {
         Mention mention = new Mention(token.span(), token.text(), i, i + 1);
         List<Candidate> candidates =
-            List.of(new Candidate(KHOGYANI, "Khogyani", "Khogyani", "es", 1, 5, List.of()));
+            List.of(new Candidate(KHOGYANI, "Khogyani", "Khogyani", false, "es", 1, 5, List.of()));
         decisions.add(
             token.text().equals("Khogyani")
                 ? new Decision.Keep(mention, 0.9, candidates, "")
