@@ -1,16 +1,13 @@
 package org.canonym.garble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
-import org.canonym.gazetteer.NameForm;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
 import org.canonym.sound.Letters;
@@ -40,25 +37,18 @@ final class ContradictionDetector implements Detector {
   private static final double NEAR_DEGREES = 2.7;
 
   private final Gazetteer gazetteer;
-  private final Map<String, List<Entry>> byName = new HashMap<>();
 
   ContradictionDetector(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (Entry entry : gazetteer.entries()) {
-      if (entry.type() == EntryType.PLACE) {
-        addName(entry.name(), entry);
-        for (NameForm form : entry.forms()) {
-          addName(form.text(), entry);
-        }
-      }
-    }
   }
 
-  private void addName(String name, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(Letters.joined(name), k -> new ArrayList<>());
-    if (!entries.contains(entry)) {
-      entries.add(entry);
-    }
+  /** Every place that bears a name, in any of its forms. */
+  private List<Entry> placesNamed(String name) {
+    return gazetteer.exact(Letters.joined(name)).stream()
+        .map(IndexedForm::entry)
+        .filter(entry -> entry.type() == EntryType.PLACE)
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -155,8 +145,7 @@ final class ContradictionDetector implements Detector {
       }
     }
     return outer.best().stream()
-        .flatMap(
-            best -> byName.getOrDefault(Letters.joined(best.entry().name()), List.of()).stream())
+        .flatMap(best -> placesNamed(best.entry().name()).stream())
         .filter(entry -> entry.kind().equals("province"))
         .findFirst();
   }
@@ -220,7 +209,7 @@ final class ContradictionDetector implements Detector {
   }
 
   private void addBearers(String name, List<Entry> bearers) {
-    for (Entry entry : byName.getOrDefault(Letters.joined(name), List.of())) {
+    for (Entry entry : placesNamed(name)) {
       if (SMALLER_KINDS.contains(entry.kind()) && !bearers.contains(entry)) {
         bearers.add(entry);
       }
