@@ -51,6 +51,7 @@ public final class Main {
     root.addSubcommand(new EvaluateCommand(io));
     root.addSubcommand(
         new CommandLine(new TrainCommand()).addSubcommand(new TrainVocabularyCommand(io)));
+    root.addSubcommand(new PrepareCommand(io));
     root.addSubcommand(new CommandLine.HelpCommand());
     PrintWriter out = new PrintWriter(io.out(), true, StandardCharsets.UTF_8);
     root.setOut(out);

@@ -18,8 +18,14 @@ record CalqueContext(CalquePattern pattern, boolean anywhere) {
         CalquePattern.of(anywhere ? written.substring(ANYWHERE.length()) : written), anywhere);
   }
 
+  /** Whether the words stand in the passage, or in the document, matched tokens included. */
+  boolean holds(GarbleInput input, CalqueClasses classes, Passage passage) {
+    return holdsOutside(input, classes, passage, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
   /** Whether the words stand in the passage outside the tokens matched, or anywhere. */
-  boolean holds(GarbleInput input, CalqueClasses classes, Passage passage, int first, int end) {
+  boolean holdsOutside(
+      GarbleInput input, CalqueClasses classes, Passage passage, int first, int end) {
     int from = anywhere ? 0 : passage.firstToken();
     int to = anywhere ? input.size() : passage.endToken();
     for (int i = from; i < to; i++) {

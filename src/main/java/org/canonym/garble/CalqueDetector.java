@@ -33,24 +33,47 @@ final class CalqueDetector implements Detector {
     }
   }
 
+  /** As {@link #detect}, for one row alone: how rows are tested by their own examples. */
+  void detectRow(CalqueRow row, GarbleInput input, Findings findings) {
+    for (Passage passage : input.passages()) {
+      for (int i = passage.firstToken(); i < passage.endToken(); i++) {
+        if (row.pattern().anchor().contains(input.word(i))
+            || row.pattern().anchor().contains(GarbleInput.stem(input.word(i)))) {
+          match(input, passage, row, i, findings);
+        }
+      }
+    }
+  }
+
   private void match(
       GarbleInput input, Passage passage, CalqueRow row, int anchor, Findings findings) {
     int earliest = Math.max(passage.firstToken(), anchor - row.pattern().reachBeforeAnchor());
     for (int start = earliest; start <= anchor; start++) {
       int end = row.pattern().matchAt(input, classes, start, passage.endToken());
-      if (end > anchor && holds(input, passage, row, start, end)) {
+      if (end > anchor
+          && !isPartOfWord(input, start, end)
+          && holds(input, passage, row, start, end)) {
         report(input, row, start, end, findings);
         return;
       }
     }
   }
 
+  /** 'booby-trapped car' is not 'trapped car'. */
+  private static boolean isPartOfWord(GarbleInput input, int start, int end) {
+    boolean before =
+        start > 0 && input.word(start - 1).equals("-") && input.text().touchesNext(start - 1);
+    boolean after =
+        end < input.size() && input.word(end).equals("-") && input.text().touchesNext(end - 1);
+    return before || after;
+  }
+
   private boolean holds(GarbleInput input, Passage passage, CalqueRow row, int start, int end) {
     boolean near =
         row.near().isEmpty()
-            || row.near().stream().anyMatch(c -> c.holds(input, classes, passage, start, end));
-    return near
-        && row.unless().stream().noneMatch(c -> c.holds(input, classes, passage, start, end));
+            || row.near().stream()
+                .anyMatch(c -> c.holdsOutside(input, classes, passage, start, end));
+    return near && row.unless().stream().noneMatch(c -> c.holds(input, classes, passage));
   }
 
   private static void report(

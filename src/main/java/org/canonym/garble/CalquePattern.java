@@ -24,13 +24,17 @@ final class CalquePattern {
   /**
    * One place of a pattern.
    *
-   * @param words the words that fit; empty for a class or any word
-   * @param className the class; empty for words and any word
+   * @param words the words that fit
+   * @param classes the classes that fit; where there are neither, any word does
    * @param optional whether it may be missing
    */
-  private record Element(Set<String> words, String className, boolean optional) {
+  private record Element(Set<String> words, List<String> classes, boolean optional) {
     boolean isAny() {
-      return words.isEmpty() && className.isEmpty();
+      return words.isEmpty() && classes.isEmpty();
+    }
+
+    boolean isAnchor() {
+      return !optional && !words.isEmpty() && classes.isEmpty();
     }
   }
 
@@ -60,27 +64,28 @@ final class CalquePattern {
 
   private static Element element(String body, boolean optional) {
     if (body.equals("_")) {
-      return new Element(Set.of(), "", optional);
-    }
-    if (body.startsWith("<") && body.endsWith(">") && body.indexOf('|') < 0) {
-      String name = body.substring(1, body.length() - 1);
-      if (!CalqueClasses.exists(name)) {
-        throw new IllegalArgumentException("expected a known class, found <" + name + ">");
-      }
-      return new Element(Set.of(), name, optional);
+      return new Element(Set.of(), List.of(), optional);
     }
     Set<String> words = new LinkedHashSet<>();
-    for (String word : body.toLowerCase(Locale.ROOT).replace('’', '\'').split("\\|")) {
-      if (word.isEmpty() || word.indexOf('<') >= 0) {
+    List<String> classes = new ArrayList<>();
+    for (String word : body.replace('’', '\'').split("\\|")) {
+      if (word.startsWith("<") && word.endsWith(">")) {
+        String name = word.substring(1, word.length() - 1);
+        if (!CalqueClasses.exists(name)) {
+          throw new IllegalArgumentException("expected a known class, found <" + name + ">");
+        }
+        classes.add(name);
+      } else if (word.isEmpty() || word.indexOf('<') >= 0) {
         throw new IllegalArgumentException("expected words between |, found \"" + body + "\"");
-      }
-      if (word.endsWith("~")) {
-        words.addAll(inflected(word.substring(0, word.length() - 1)));
       } else {
-        words.add(word);
+        String lower = word.toLowerCase(Locale.ROOT);
+        words.addAll(
+            lower.endsWith("~")
+                ? inflected(lower.substring(0, lower.length() - 1))
+                : Set.of(lower));
       }
     }
-    return new Element(Set.copyOf(words), "", optional);
+    return new Element(Set.copyOf(words), List.copyOf(classes), optional);
   }
 
   /** The regular forms of a noun or verb. */
@@ -117,7 +122,7 @@ final class CalquePattern {
   /** The words of the first place that must be there and is words: by which patterns are found. */
   Set<String> anchor() {
     for (Element element : elements) {
-      if (!element.optional() && !element.words().isEmpty()) {
+      if (element.isAnchor()) {
         return element.words();
       }
     }
@@ -128,10 +133,10 @@ final class CalquePattern {
   int reachBeforeAnchor() {
     int reach = 0;
     for (Element element : elements) {
-      if (!element.optional() && !element.words().isEmpty()) {
+      if (element.isAnchor()) {
         return reach;
       }
-      reach += element.className().isEmpty() ? 2 : 7;
+      reach += element.classes().isEmpty() ? 2 : 7;
     }
     return reach;
   }
@@ -170,12 +175,17 @@ final class CalquePattern {
   }
 
   private static int step(GarbleInput input, CalqueClasses classes, Element wanted, int at) {
-    if (!wanted.className().isEmpty()) {
-      return classes.endOf(wanted.className(), input, at);
+    for (String name : wanted.classes()) {
+      int end = classes.endOf(name, input, at);
+      if (end >= 0) {
+        return end;
+      }
     }
     if (wanted.isAny()) {
       return Character.isLetterOrDigit(input.word(at).codePointAt(0)) ? at + 1 : -1;
     }
-    return wanted.words().contains(input.word(at)) ? at + 1 : -1;
+    String word = input.word(at);
+    boolean fits = wanted.words().contains(word) || wanted.words().contains(GarbleInput.stem(word));
+    return fits ? at + 1 : -1;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.canonym.text.MalformedLineException;
 import org.canonym.text.TsvFile;
 
@@ -105,8 +106,14 @@ final class CalqueTable {
     return rows;
   }
 
-  /** The rows whose pattern has {@code word} as its anchor. */
+  /** The rows whose pattern has {@code word}, or what it is the possessive of, as its anchor. */
   List<CalqueRow> anchoredAt(String word) {
-    return byWord.getOrDefault(word, List.of());
+    List<CalqueRow> found = byWord.getOrDefault(word, List.of());
+    String stem = GarbleInput.stem(word);
+    List<CalqueRow> ofStem = stem.equals(word) ? List.of() : byWord.getOrDefault(stem, List.of());
+    if (found.isEmpty() || ofStem.isEmpty()) {
+      return found.isEmpty() ? ofStem : found;
+    }
+    return Stream.concat(found.stream(), ofStem.stream()).distinct().toList();
   }
 }

@@ -1,16 +1,13 @@
 package org.canonym.garble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
-import org.canonym.gazetteer.NameForm;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
 import org.canonym.sound.Letters;
@@ -40,25 +37,18 @@ final class ContradictionDetector implements Detector {
   private static final double NEAR_DEGREES = 2.7;
 
   private final Gazetteer gazetteer;
-  private final Map<String, List<Entry>> byName = new HashMap<>();
 
   ContradictionDetector(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (Entry entry : gazetteer.entries()) {
-      if (entry.type() == EntryType.PLACE) {
-        addName(entry.name(), entry);
-        for (NameForm form : entry.forms()) {
-          addName(form.text(), entry);
-        }
-      }
-    }
   }
 
-  private void addName(String name, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(Letters.joined(name), k -> new ArrayList<>());
-    if (!entries.contains(entry)) {
-      entries.add(entry);
-    }
+  /** Every place that bears a name, in any of its forms. */
+  private List<Entry> placesNamed(String name) {
+    return gazetteer.exact(Letters.joined(name)).stream()
+        .map(IndexedForm::entry)
+        .filter(entry -> entry.type() == EntryType.PLACE)
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -115,10 +105,17 @@ final class ContradictionDetector implements Detector {
     }
     boolean namedProvince = input.wordOrNone(outer.mention().endToken()).equals("province");
     Optional<Entry> container = container(outer, namedProvince);
-    if (smaller.isEmpty() && (comma || !namedProvince) || container.isEmpty()) {
+    boolean bare = smaller.isEmpty() && (comma || !namedProvince || !isLocated(input, inner));
+    if (bare || container.isEmpty()) {
       return;
     }
     contradiction(input, inner, outer, container.get(), smaller, namedProvince, findings);
+  }
+
+  /** 'in Jalrez in Logar province' says where Jalrez is; 'north of Jalrez in …' does not. */
+  private static boolean isLocated(GarbleInput input, Decision inner) {
+    String before = input.wordOrNone(inner.mention().firstToken() - 1);
+    return before.equals("in") || before.equals("at");
   }
 
   private static boolean isDirection(String word) {
@@ -148,8 +145,7 @@ final class ContradictionDetector implements Detector {
       }
     }
     return outer.best().stream()
-        .flatMap(
-            best -> byName.getOrDefault(Letters.joined(best.entry().name()), List.of()).stream())
+        .flatMap(best -> placesNamed(best.entry().name()).stream())
         .filter(entry -> entry.kind().equals("province"))
         .findFirst();
   }
@@ -162,7 +158,7 @@ final class ContradictionDetector implements Detector {
       String smaller,
       boolean namedProvince,
       Findings findings) {
-    List<Entry> bearers = bearers(inner);
+    List<Entry> bearers = ofKind(smaller, bearers(inner));
     if (bearers.isEmpty() || bearers.stream().anyMatch(entry -> lies(entry, container))) {
       return;
     }
@@ -192,6 +188,12 @@ final class ContradictionDetector implements Detector {
         bearers.size() == 1 ? places : "");
   }
 
+  /** Where the text says district and there is a district of that name, only districts count. */
+  private static List<Entry> ofKind(String smaller, List<Entry> bearers) {
+    List<Entry> same = bearers.stream().filter(entry -> entry.kind().equals(smaller)).toList();
+    return same.isEmpty() ? bearers : same;
+  }
+
   /** Every place that the first name may mean, by its own name and by its candidates'. */
   private List<Entry> bearers(Decision inner) {
     List<Entry> bearers = new ArrayList<>();
@@ -207,7 +209,7 @@ final class ContradictionDetector implements Detector {
   }
 
   private void addBearers(String name, List<Entry> bearers) {
-    for (Entry entry : byName.getOrDefault(Letters.joined(name), List.of())) {
+    for (Entry entry : placesNamed(name)) {
       if (SMALLER_KINDS.contains(entry.kind()) && !bearers.contains(entry)) {
         bearers.add(entry);
       }

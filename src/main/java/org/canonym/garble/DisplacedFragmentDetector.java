@@ -15,7 +15,7 @@ import org.canonym.text.Token;
 /**
  * Displaced fragments: words that belong to the sentence before and landed behind its full stop ('…
  * forces. American.'), a name cut in two with its acronym behind the wrong half, a capital called
- * from its country ('in the capital from Qatar, Doha').
+ * from its country ('in the capital from Tajikistan, Dushanbe').
  */
 final class DisplacedFragmentDetector implements Detector {
   private static final int MOST_WORDS = 3;
@@ -183,7 +183,7 @@ final class DisplacedFragmentDetector implements Detector {
     return true;
   }
 
-  /** ', in the capital from Qatar, Doha': of a country, not from it. */
+  /** ', in the capital from Tajikistan, Dushanbe': of a country, not from it. */
   private void capitalFrom(GarbleInput input, Passage passage, Findings findings) {
     for (int i = passage.firstToken(); i + 2 < passage.endToken(); i++) {
       if (!input.word(i).equals("capital") || !input.word(i + 1).equals("from")) {

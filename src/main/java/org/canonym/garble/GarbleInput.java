@@ -27,18 +27,21 @@ final class GarbleInput {
   private final String[] words;
   private final Vocabulary.Count[] counts;
   private final @Nullable Decision[] decisions;
+  private final Vocabulary vocabulary;
 
   private GarbleInput(
       SegmentedText text,
       Resolution names,
       String[] words,
       Vocabulary.Count[] counts,
-      @Nullable Decision[] decisions) {
+      @Nullable Decision[] decisions,
+      Vocabulary vocabulary) {
     this.text = text;
     this.names = names;
     this.words = words;
     this.counts = counts;
     this.decisions = decisions;
+    this.vocabulary = vocabulary;
   }
 
   static GarbleInput of(SegmentedText text, Resolution names, Vocabulary vocabulary) {
@@ -57,7 +60,7 @@ final class GarbleInput {
         decisions[i] = decision;
       }
     }
-    return new GarbleInput(text, names, words, counts, decisions);
+    return new GarbleInput(text, names, words, counts, decisions, vocabulary);
   }
 
   /** A word without its possessive ending. */
@@ -103,6 +106,11 @@ final class GarbleInput {
     return counts[i].isOrdinary();
   }
 
+  /** Whether English has the lower-case word as an ordinary one. */
+  boolean isEnglish(String word) {
+    return vocabulary.count(word).isOrdinary();
+  }
+
   /** The decision about the name the token is part of. */
   Optional<Decision> decisionAt(int i) {
     return i >= 0 && i < decisions.length ? Optional.ofNullable(decisions[i]) : Optional.empty();
@@ -142,6 +150,17 @@ final class GarbleInput {
   /** From the beginning of one token to the end of another. */
   Span span(int first, int last) {
     return new Span(token(first).span().start(), token(last).span().end());
+  }
+
+  /** Whether the passage ends in a full stop, quotation marks and brackets behind it allowed. */
+  boolean endsInStop(Passage passage) {
+    int end = passage.endToken();
+    for (int i = end - 1; i >= Math.max(passage.firstToken(), end - 3); i--) {
+      if (words[i].equals(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Passage> passages() {

@@ -2,10 +2,13 @@ package org.canonym.garble;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.canonym.gazetteer.EntryType;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
 import org.canonym.sound.Letters;
@@ -18,6 +21,12 @@ import org.canonym.text.Span;
  */
 final class InconsistentNameDetector implements Detector {
   private static final int SHORTEST_UNKNOWN = 5;
+  private static final int MOST_LENGTH_DIFFERENCE = 4;
+
+  /** An undecided mention this likely to mean an entry the text names elsewhere is compared too. */
+  private static final double LIKELY = 0.6;
+
+  private static final int LONG_KEY = 4;
 
   @Override
   public List<ReasonCode> codes() {
@@ -30,39 +39,75 @@ final class InconsistentNameDetector implements Detector {
     unknown(input, findings);
   }
 
+  /** One word of a name, or a whole name, as one mention writes it. */
+  private record Written(Decision decision, String surface, String target) {}
+
   private static void resolved(GarbleInput input, Findings findings) {
-    Map<String, List<Decision>> byTarget = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
+    for (Decision decision : input.names().decisions()) {
+      if (decision.isResolved()) {
+        decision.best().ifPresent(best -> known.add(best.entry().id()));
+      }
+    }
+    Map<String, List<Written>> byTarget = new LinkedHashMap<>();
     for (Decision decision : input.names().decisions()) {
       Optional<Candidate> best = decision.best();
-      if (decision.isResolved() && best.isPresent()) {
-        String key = best.get().entry().id() + '\t' + Letters.joined(best.get().target());
-        byTarget.computeIfAbsent(key, k -> new ArrayList<>()).add(decision);
+      if (best.isPresent()
+          && best.get().entry().type() != EntryType.GROUP
+          && known.contains(best.get().entry().id())
+          && (decision.isResolved() || decision.confidence() >= LIKELY)) {
+        for (Written written : parts(decision, best.get())) {
+          String key = best.get().entry().id() + '\t' + Letters.joined(written.target());
+          byTarget.computeIfAbsent(key, k -> new ArrayList<>()).add(written);
+        }
       }
     }
-    for (List<Decision> group : byTarget.values()) {
+    Set<Span> flagged = new HashSet<>();
+    for (List<Written> group : byTarget.values()) {
       if (group.size() > 1) {
-        deviations(group, findings);
+        deviations(group, flagged, findings);
       }
     }
   }
 
-  private static void deviations(List<Decision> group, Findings findings) {
-    String canonical = group.get(0).best().map(Candidate::target).orElse("");
-    Decision norm =
+  /** Word by word where the words answer each other: a surname alone is compared with the whole. */
+  private static List<Written> parts(Decision decision, Candidate best) {
+    String surface = decision.mention().surface();
+    String[] written = surface.strip().split("\\s+");
+    String[] canonical = best.target().strip().split("\\s+");
+    if (written.length != canonical.length) {
+      return List.of(new Written(decision, surface, best.target()));
+    }
+    List<Written> parts = new ArrayList<>();
+    for (int k = 0; k < written.length; k++) {
+      parts.add(new Written(decision, written[k], canonical[k]));
+    }
+    return parts;
+  }
+
+  /** Where one spelling is canonical the others deviate from it; else all of them do. */
+  private static void deviations(List<Written> group, Set<Span> flagged, Findings findings) {
+    String canonical = group.get(0).target();
+    Written norm =
         group.stream()
-            .filter(d -> sameName(surface(d), canonical))
+            .filter(written -> sameName(written.surface(), canonical))
             .findFirst()
             .orElse(group.get(0));
-    for (Decision decision : group) {
-      String surface = surface(decision);
-      if (!sameName(surface, surface(norm)) && isSpellingOf(surface, surface(norm))) {
-        add(decision.mention().span(), surface, surface(norm), canonical, 0.8, findings);
+    boolean canonicalStands = sameName(norm.surface(), canonical);
+    for (Written written : group) {
+      Optional<Written> other =
+          group.stream()
+              .filter(w -> !sameName(w.surface(), written.surface()))
+              .filter(w -> !canonicalStands || w == norm)
+              .filter(w -> isSpellingOf(written.surface(), w.surface()))
+              .findFirst();
+      boolean deviates = !canonicalStands || !sameName(written.surface(), canonical);
+      Span span = written.decision().mention().span();
+      if (deviates && other.isPresent() && flagged.add(span)) {
+        double strength = written.decision().isResolved() ? 0.8 : 0.65;
+        add(span, written.surface(), other.get().surface(), canonical, strength, findings);
       }
     }
-  }
-
-  private static String surface(Decision decision) {
-    return decision.mention().surface();
   }
 
   private static boolean sameName(String a, String b) {
@@ -72,9 +117,22 @@ final class InconsistentNameDetector implements Detector {
   /** 'Defense Ministry' is no other spelling of 'Ministry of Defense', nor UN of United Nations. */
   private static boolean isSpellingOf(String a, String b) {
     return words(a) == words(b)
-        && Math.abs(a.length() - b.length()) <= 3 + a.length() / 4
+        && Math.abs(a.length() - b.length()) <= MOST_LENGTH_DIFFERENCE
         && isInitialCase(a)
-        && isInitialCase(b);
+        && isInitialCase(b)
+        && soundAlike(a, b);
+  }
+
+  /** Burma is no other spelling of Myanmar. */
+  private static boolean soundAlike(String a, String b) {
+    Set<String> keys = SoundKey.of(a);
+    Set<String> others = SoundKey.of(b);
+    return keys.stream()
+        .anyMatch(
+            key ->
+                others.contains(key)
+                    || (key.length() >= LONG_KEY
+                        && SoundKey.neighbours(key).stream().anyMatch(others::contains)));
   }
 
   private static int words(String name) {
@@ -114,7 +172,7 @@ final class InconsistentNameDetector implements Detector {
   }
 
   /**
-   * Whether two names differ by one letter inside: Rashij, Rasij. At the end it is another name
+   * Whether two names differ by one letter inside: Warshid, Warsid. At the end it is another name
    * (Karim, Karimi), at the beginning too (Masir, Nasir).
    */
   static boolean differByALetter(String a, String b) {

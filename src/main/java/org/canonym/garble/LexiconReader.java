@@ -89,18 +89,21 @@ final class LexiconReader {
       if (cost <= limit) {
         LexiconMatch match = new LexiconMatch(word, cost);
         best.merge(
-            word.channel() + '\t' + word.script(),
-            match,
-            (a, b) -> a.weight() >= b.weight() ? a : b);
+            word.channel() + '\t' + word.script(), match, (a, b) -> rank(a) <= rank(b) ? a : b);
       }
     }
     List<LexiconMatch> found = new ArrayList<>(best.values());
     found.sort(
-        Comparator.comparingDouble((LexiconMatch match) -> -match.weight())
+        Comparator.comparingDouble(LexiconReader::rank)
             .thenComparing(match -> match.word().band())
             .thenComparing(match -> match.word().channel())
             .thenComparing(match -> match.word().script()));
     return List.copyOf(found.subList(0, Math.min(MATCHES_KEPT, found.size())));
+  }
+
+  /** Cheap spellings first; of two as cheap the commoner word. */
+  private static double rank(LexiconMatch match) {
+    return match.cost() + 0.2 * match.word().band();
   }
 
   private List<Channel> channelsFor(String language) {

@@ -100,7 +100,7 @@ final class PunctuationDetector implements Detector {
   }
 
   private static boolean isDoubled(String mark) {
-    return mark.equals("..") || mark.equals(",,") || mark.equals(";;") || mark.equals("::");
+    return mark.equals("..") || mark.equals(",,") || mark.equals(";;");
   }
 
   private static void pair(GarbleInput input, Passage passage, int i, Findings findings) {
@@ -139,10 +139,14 @@ final class PunctuationDetector implements Detector {
       return true;
     }
     String before = input.word(i - 1);
-    return before.length() <= 2 || before.contains(".") || BEFORE_ABBREVIATED.contains(before);
+    boolean shortened = input.token(i - 1).isCapitalised() && before.length() <= 6;
+    return before.length() <= 2
+        || shortened
+        || before.contains(".")
+        || BEFORE_ABBREVIATED.contains(before);
   }
 
-  /** 'criticism from the Insurgents was': the text itself writes the word small elsewhere. */
+  /** 'talks with the Rebels were': the text itself writes the word small elsewhere. */
   private static void capitals(
       GarbleInput input, Passage passage, Map<String, Integer> small, Findings findings) {
     for (int i = passage.firstToken() + 1; i + 1 < passage.endToken(); i++) {
@@ -152,10 +156,12 @@ final class PunctuationDetector implements Detector {
       }
       var count = input.count(i);
       if (count.lower() >= WELL_KNOWN
+          && !English.FUNCTION_WORDS.contains(input.word(i))
           && count.lower() >= CAPITAL_RATIO * count.capital()
           && small.getOrDefault(input.word(i), 0) >= 1
           && isSmallWord(input, i - 1)
           && isSmallWord(input, i + 1)
+          && !isTitle(input, i, passage)
           && (input.word(i - 1).equals("the") || !English.DETERMINERS.contains(input.word(i - 1)))
           && English.FUNCTION_WORDS.contains(input.word(i - 1))) {
         add(
@@ -166,6 +172,13 @@ final class PunctuationDetector implements Detector {
             findings);
       }
     }
+  }
+
+  /** 'the Question of Equitable Representation': the first word of a title. */
+  private static boolean isTitle(GarbleInput input, int i, Passage passage) {
+    return i + 2 < passage.endToken()
+        && English.FUNCTION_WORDS.contains(input.word(i + 1))
+        && input.token(i + 2).isCapitalised();
   }
 
   private static boolean isSmallWord(GarbleInput input, int i) {

@@ -17,6 +17,13 @@ final class RepetitionDetector implements Detector {
   private static final int PHRASE_DISTANCE = 18;
   private static final int LONGEST_LOOP = 6;
 
+  /**
+   * Balanced clauses repeat five words at some distance; a loop comes back at once or at length.
+   */
+  private static final int PHRASE_NEAR = 1;
+
+  private static final int PHRASE_SURE = 9;
+
   /** Words that good English doubles. */
   private static final Set<String> DOUBLED_RIGHTLY =
       Set.of(
@@ -24,6 +31,8 @@ final class RepetitionDetector implements Detector {
           "many", "far", "well", "now", "there", "her", "you", "do", "more", "much", "hush", "tut",
           "knock", "win", "night", "blah", "chop", "never", "please", "go", "come", "hear", "in",
           "on", "big", "old", "little", "wait", "look", "money", "round", "so-so", "who", "what");
+
+  private static final Set<String> MODAL = Set.of("will", "would", "has", "have", "had", "can");
 
   @Override
   public List<ReasonCode> codes() {
@@ -66,6 +75,7 @@ final class RepetitionDetector implements Detector {
       int a = words[k - 1];
       int b = words[k];
       if (b == a + 1
+          && Character.isLetter(input.word(b).codePointAt(0))
           && input.token(b).kind() == Token.Kind.WORD
           && input.word(a).equals(input.word(b))
           && input.gapBefore(b).isBlank()
@@ -102,6 +112,7 @@ final class RepetitionDetector implements Detector {
         if (k + 2 * length <= words.length
             && same(input, words, k, k + length, length)
             && isOneRun(input, words, k, k + 2 * length - 1)
+            && (length > 2 || isStutter(input, words, k))
             && hasFunctionWord(input, words, k, length)) {
           add(input, words[k + length], words[k + 2 * length - 1], 0.9, findings);
           return;
@@ -119,7 +130,8 @@ final class RepetitionDetector implements Detector {
             length++;
           }
           if (isPhrase(input, words, k, length)) {
-            add(input, words[later], words[later + length - 1], 0.8, findings);
+            boolean sure = length >= PHRASE_SURE || later - k - length <= PHRASE_NEAR;
+            add(input, words[later], words[later + length - 1], sure ? 0.75 : 0.5, findings);
           }
           return;
         }
@@ -147,6 +159,15 @@ final class RepetitionDetector implements Detector {
     return true;
   }
 
+  /** 'in the in the', but not 'by and by and by', 'is understood is understood'. */
+  private static boolean isStutter(GarbleInput input, int[] words, int k) {
+    String first = input.word(words[k]);
+    String second = input.word(words[k + 1]);
+    return English.FUNCTION_WORDS.contains(first)
+        && !first.equals("and")
+        && (English.DETERMINERS.contains(second) || MODAL.contains(second));
+  }
+
   /** Numbers, names and titles repeat rightly; a phrase needs small words and ordinary ones. */
   private static boolean isPhrase(GarbleInput input, int[] words, int from, int length) {
     int ordinary = 0;
@@ -159,14 +180,12 @@ final class RepetitionDetector implements Detector {
   }
 
   private static boolean hasFunctionWord(GarbleInput input, int[] words, int from, int length) {
-    boolean function = false;
-    boolean ordinary = false;
     for (int n = from; n < from + length; n++) {
-      boolean small = English.FUNCTION_WORDS.contains(input.word(words[n]));
-      function |= small;
-      ordinary |= !small && !input.token(words[n]).isCapitalised();
+      if (English.FUNCTION_WORDS.contains(input.word(words[n]))) {
+        return true;
+      }
     }
-    return function && ordinary;
+    return false;
   }
 
   private static boolean isOneRun(GarbleInput input, int[] words, int from, int to) {

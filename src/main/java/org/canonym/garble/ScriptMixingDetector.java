@@ -57,7 +57,8 @@ final class ScriptMixingDetector implements Detector {
             && Letters.hasOtherScript(input.token(last + 1).text())) {
           last++;
         }
-        if (latin >= FEWEST_LATIN_WORDS
+        if (token.text().length() > 1
+            && latin >= FEWEST_LATIN_WORDS
             && latin > last - i
             && !quoted[i - passage.firstToken()]
             && !isIntroduced(input, i)) {

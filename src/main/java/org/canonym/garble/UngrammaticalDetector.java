@@ -2,10 +2,8 @@ package org.canonym.garble;
 
 import java.util.List;
 import java.util.Set;
-import org.canonym.gazetteer.EntryType;
 import org.canonym.text.Passage;
 import org.canonym.text.Span;
-import org.canonym.text.Token;
 
 /**
  * Broken grammar of the kinds translation makes, each so narrow that good prose does not meet it:
@@ -14,70 +12,6 @@ import org.canonym.text.Token;
  * without any verb.
  */
 final class UngrammaticalDetector implements Detector {
-  private static final int HEADLINE = 9;
-
-  private static final Set<String> AGENTS =
-      Set.of(
-          "correspondent",
-          "reporter",
-          "journalist",
-          "representative",
-          "delegate",
-          "delegation",
-          "official",
-          "source",
-          "envoy",
-          "soldier",
-          "officer",
-          "fighter",
-          "commander",
-          "analyst",
-          "expert",
-          "photographer",
-          "cameraman",
-          "investigator",
-          "observer",
-          "negotiator");
-
-  private static final Set<String> AGENT_VERBS =
-      Set.of(
-          "said",
-          "says",
-          "quoted",
-          "quotes",
-          "reported",
-          "reports",
-          "confirmed",
-          "confirms",
-          "added",
-          "adds",
-          "told",
-          "tells",
-          "stated",
-          "states",
-          "announced",
-          "announces",
-          "had",
-          "has",
-          "was",
-          "is",
-          "also",
-          "explained",
-          "noted",
-          "claimed",
-          "stressed",
-          "indicated",
-          "pointed",
-          "revealed",
-          "considered",
-          "monitored",
-          "observed",
-          "learned",
-          "spoke",
-          "described",
-          "denied",
-          "warned");
-
   private static final Set<String> DEAD = Set.of("dead", "killed", "martyrs", "martyred", "slain");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt");
   private static final Set<String> DIED = Set.of("killed", "died", "dead", "martyred", "fell");
@@ -192,7 +126,7 @@ final class UngrammaticalDetector implements Detector {
     for (Passage passage : input.passages()) {
       int[] words = input.wordsOf(passage);
       if (words.length >= 3) {
-        missingArticle(input, passage, words, findings);
+        MissingArticle.find(input, passage, words, findings);
         for (int k = 0; k + 1 < words.length; k++) {
           contradictoryParticiples(input, words, k, findings);
           bareMinistry(input, words, k, findings);
@@ -206,79 +140,6 @@ final class UngrammaticalDetector implements Detector {
         strandedVerb(input, passage, words, findings);
       }
     }
-  }
-
-  /** 'Al-Jazeera correspondent in Kabul had quoted …': an agent, no article, no name after it. */
-  private static void missingArticle(
-      GarbleInput input, Passage passage, int[] words, Findings findings) {
-    if (words.length < HEADLINE || !endsInStop(input, passage)) {
-      return;
-    }
-    int agent = 0;
-    while (agent < Math.min(6, words.length)
-        && (input.token(words[agent]).isCapitalised() && agent < 5)
-        && !AGENTS.contains(input.word(words[agent]))) {
-      if (English.DETERMINERS.contains(input.word(words[agent]))
-          || English.FUNCTION_WORDS.contains(input.word(words[agent]))
-          || input.word(words[agent]).endsWith("'s")
-          || input.word(words[agent]).endsWith("s'")
-          || input.isNamed(words[agent], EntryType.PERSON)) {
-        return;
-      }
-      agent++;
-    }
-    if (agent == 0
-        || agent >= words.length - 2
-        || !AGENTS.contains(input.word(words[agent]))
-        || input.token(words[agent]).isCapitalised()
-        || !isUnbroken(input, words[0], words[agent])) {
-      return;
-    }
-    int verb = agent + 1;
-    if (input.word(words[verb]).equals("in") || input.word(words[verb]).equals("at")) {
-      verb++;
-      while (verb < words.length - 1 && input.token(words[verb]).isCapitalised()) {
-        verb++;
-      }
-    }
-    if (AGENT_VERBS.contains(input.word(words[verb]))
-        && words[verb] - words[agent] == verb - agent) {
-      int last = verb + 1 < words.length ? verb + 1 : verb;
-      add(
-          input.span(words[0], words[last]),
-          Severity.MINOR,
-          0.82,
-          "An article is missing before \"" + input.word(words[agent]) + "\"",
-          article(input.token(words[0]).text())
-              + " "
-              + input.text().document().at(input.span(words[0], words[agent])),
-          findings);
-    }
-  }
-
-  private static boolean isUnbroken(GarbleInput input, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      Token token = input.token(i);
-      if (token.kind() == Token.Kind.PUNCTUATION && !token.text().equals("-")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String article(String word) {
-    return "AEIOUaeiou".indexOf(word.charAt(0)) >= 0 ? "An" : "A";
-  }
-
-  private static boolean endsInStop(GarbleInput input, Passage passage) {
-    for (int i = passage.endToken() - 1;
-        i >= Math.max(passage.firstToken(), passage.endToken() - 3);
-        i--) {
-      if (input.word(i).equals(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 'dead and wounded were killed': the wounded were not. */
@@ -512,7 +373,7 @@ final class UngrammaticalDetector implements Detector {
 
   /** A long sentence with a full stop and no word that can be a finite verb. */
   private static void noVerb(GarbleInput input, Passage passage, int[] words, Findings findings) {
-    if (words.length < VerblessSentence.LEAST_WORDS || !endsInStop(input, passage)) {
+    if (words.length < VerblessSentence.LEAST_WORDS || !input.endsInStop(passage)) {
       return;
     }
     if (VerblessSentence.isVerbless(input, passage, words)) {

@@ -10,7 +10,7 @@ import org.canonym.text.Token;
  */
 final class VerblessSentence {
   /** Shorter ones are headlines, captions and asides. */
-  static final int LEAST_WORDS = 12;
+  static final int LEAST_WORDS = 14;
 
   private static final Set<String> COMMON_VERBS =
       Set.of(
@@ -77,6 +77,93 @@ final class VerblessSentence {
           "we're",
           "you're");
 
+  private static final Set<String> IRREGULAR_PAST =
+      Set.of(
+          "spoke",
+          "arose",
+          "rose",
+          "fell",
+          "fled",
+          "shot",
+          "wrote",
+          "ran",
+          "sat",
+          "stood",
+          "sent",
+          "brought",
+          "bought",
+          "caught",
+          "taught",
+          "sought",
+          "fought",
+          "kept",
+          "slept",
+          "felt",
+          "meant",
+          "built",
+          "spent",
+          "lent",
+          "bent",
+          "broke",
+          "chose",
+          "drew",
+          "drove",
+          "flew",
+          "grew",
+          "knew",
+          "threw",
+          "hid",
+          "hit",
+          "cut",
+          "set",
+          "read",
+          "paid",
+          "laid",
+          "heard",
+          "sold",
+          "swore",
+          "tore",
+          "wore",
+          "woke",
+          "struck",
+          "stuck",
+          "sank",
+          "sang",
+          "rang",
+          "drank",
+          "swam",
+          "burst",
+          "cost",
+          "hurt",
+          "shut",
+          "split",
+          "spread",
+          "bore",
+          "beat",
+          "bit",
+          "blew",
+          "dealt",
+          "dug",
+          "ate",
+          "forgot",
+          "forgave",
+          "froze",
+          "hung",
+          "lay",
+          "lit",
+          "rode",
+          "shook",
+          "shone",
+          "slid",
+          "spun",
+          "stole",
+          "swept",
+          "swung",
+          "understood",
+          "withdrew",
+          "withstood",
+          "won");
+
   private VerblessSentence() {}
 
   static boolean isVerbless(GarbleInput input, Passage passage, int[] words) {
@@ -86,6 +173,7 @@ final class VerblessSentence {
           || COMMON_VERBS.contains(text)
           || text.endsWith("ed")
           || text.contains("'")
+          || mayBeVerb(input, word)
           || input.token(word).kind() == Token.Kind.PROTECTED) {
         return false;
       }
@@ -104,6 +192,27 @@ final class VerblessSentence {
       }
     }
     return marks * 4 < words.length && !hasVerbTag(input, passage) && isProse(input, words);
+  }
+
+  /**
+   * Whether English has the word with -ing too, and it does not stand where only a noun can. The
+   * vocabulary is asked rather than the tagger, which takes most verbs in -s for nouns.
+   */
+  private static boolean mayBeVerb(GarbleInput input, int i) {
+    if (input.token(i).isCapitalised() || !input.isOrdinary(i)) {
+      return false;
+    }
+    String before = input.wordOrNone(i - 1);
+    if (English.DETERMINERS.contains(before) || English.PREPOSITIONS.contains(before)) {
+      return false;
+    }
+    String word = input.word(i);
+    String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return IRREGULAR_PAST.contains(word)
+        || input.isEnglish(base + "ing")
+        || (base.endsWith("e") && input.isEnglish(base.substring(0, base.length() - 1) + "ing"))
+        || (word.endsWith("es") && input.isEnglish(word.substring(0, word.length() - 2) + "ing"))
+        || (word.endsWith("ies") && input.isEnglish(word.substring(0, word.length() - 3) + "ying"));
   }
 
   /** Half the words small and ordinary: no list of names, no table. */

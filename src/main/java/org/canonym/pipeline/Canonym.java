@@ -9,6 +9,7 @@ import org.canonym.edit.EditMismatchException;
 import org.canonym.edit.EditScript;
 import org.canonym.garble.GarbleFinder;
 import org.canonym.garble.GarbleReport;
+import org.canonym.garble.Sureness;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
 import org.canonym.resolve.ContextCues;
@@ -72,7 +73,7 @@ public final class Canonym {
         Gazetteer.open(
             settings.layers(),
             settings.shippedGazetteer()
-                ? Optional.of(CompiledGazetteer.of(settings.home()))
+                ? Optional.of(Compiled.gazetteer(settings.home()))
                 : Optional.empty());
     Vocabulary vocabulary =
         Vocabulary.read(settings.modelsFolder().resolve("en").resolve("vocabulary.fst"));
@@ -81,7 +82,13 @@ public final class Canonym {
     Optional<GarbleFinder> garble =
         settings.task().flags()
             ? Optional.of(
-                GarbleFinder.open(settings.modelsFolder(), channels, gazetteer, vocabulary))
+                GarbleFinder.open(
+                        settings.modelsFolder(),
+                        channels,
+                        gazetteer,
+                        vocabulary,
+                        Compiled.lexicons(settings.home()))
+                    .with(Sureness.valueOf(settings.profile().name())))
             : Optional.empty();
     return new Canonym(settings, gazetteer, channels, vocabulary, cues, garble);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
@@ -25,12 +26,18 @@ final class DocumentKnowledge {
   /** So many sure names must have told their country before another country counts as strange. */
   private static final int NAMES_TO_KNOW_COUNTRIES = 3;
 
+  private static final double CAREFUL_TEXT = -1.5;
+  private static final int NAMES_TO_KNOW_HABIT = 5;
+  private static final double SHARE_OF_CARELESS_TEXT = 0.04;
+
   private final Gazetteer gazetteer;
   private final Set<String> places = new HashSet<>();
   private final Map<Integer, Set<String>> placesByPassage = new HashMap<>();
   private final Set<String> personsNamedInFull = new HashSet<>();
   private final Map<String, Integer> namesByCountry = new HashMap<>();
   private int namesWithCountry;
+  private int names;
+  private int misspelt;
 
   DocumentKnowledge(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -41,8 +48,11 @@ final class DocumentKnowledge {
    *
    * @param words how many words it was written in
    * @param passage where it stood
+   * @param canonical whether it was spelt as the gazetteer lists it
    */
-  void add(Entry entry, int words, int passage) {
+  void add(Entry entry, int words, int passage, boolean canonical) {
+    names++;
+    misspelt += canonical ? 0 : 1;
     if (entry.type() == EntryType.PERSON && words > 1) {
       personsNamedInFull.add(entry.id());
     }
@@ -71,6 +81,17 @@ final class DocumentKnowledge {
       }
     }
     return "";
+  }
+
+  /**
+   * What the text's habit of spelling says about a spelling that nothing lists: where all other
+   * names are spelt right, an odd one is rather a name of its own.
+   */
+  Optional<Evidence> habit() {
+    boolean careful = names >= NAMES_TO_KNOW_HABIT && misspelt < names * SHARE_OF_CARELESS_TEXT;
+    return careful
+        ? Optional.of(new Evidence(CAREFUL_TEXT, "the text spells its other names right"))
+        : Optional.empty();
   }
 
   boolean isNamedInFull(Entry person) {

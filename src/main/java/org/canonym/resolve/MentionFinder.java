@@ -175,7 +175,10 @@ final class MentionFinder {
       for (int to = from; mayStart && to < words.size() && to - from < MAX_WORDS; to++) {
         Token last = text.tokens().get(words.get(to));
         if (isNameWord(last)) {
-          windows.add(new NameWindow(mention(text, words.get(from), words.get(to)), to - from + 1));
+          int count = to - from + 1;
+          Mention mention = mention(text, words.get(from), words.get(to));
+          windows.add(new NameWindow(mention, count));
+          withoutCaseEnding(mention).ifPresent(bare -> windows.add(new NameWindow(bare, count)));
         }
       }
     }
@@ -186,7 +189,7 @@ final class MentionFinder {
    * The mention without an ending that Turkish and Azerbaijani set apart from names by an
    * apostrophe (Kabil'de, "in Kabul"), which translation left on.
    */
-  private static Optional<Mention> withoutCaseEnding(SegmentedText text, Mention mention) {
+  private static Optional<Mention> withoutCaseEnding(Mention mention) {
     String surface = mention.surface();
     for (int i = surface.length() - 2; i > 2 && i >= surface.length() - 5; i--) {
       if (isApostrophe(surface, i)) {

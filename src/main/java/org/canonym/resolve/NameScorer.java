@@ -110,7 +110,8 @@ final class NameScorer {
       if (form.form().source() == NameForm.Source.MACHINE) {
         evidence.add(new Evidence(MACHINE, "compared with a form no editor has reviewed"));
       }
-      if (Derivation.isFrom(Letters.plain(surface), form.plain())) {
+      if (Derivation.isFrom(Letters.plain(surface), form.plain())
+          || Derivation.isFrom(Letters.plain(surface), Letters.plain(entry.name()))) {
         evidence.add(new Evidence(DERIVED, "a word made from the name, not a spelling of it"));
       }
       own.ifPresent(evidence::add);

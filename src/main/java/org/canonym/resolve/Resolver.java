@@ -108,7 +108,8 @@ public final class Resolver {
       if (!Letters.plain(surface).equals(Letters.plain(best.target()))) {
         evidence.add(finder.costs(surface, best.target()));
       }
-      names.add(best.entry(), window.words(), text.passageAt(window.span().start()));
+      names.add(
+          best.entry(), window.words(), text.passageAt(window.span().start()), best.cost() == 0);
     }
     return new Known(evidence.penalties(), names);
   }
@@ -251,6 +252,9 @@ public final class Resolver {
     return entry -> {
       List<Evidence> evidence = new ArrayList<>(cues.evidence(text, first, end, entry));
       evidence.addAll(known.names().evidence(entry, window.words(), passage));
+      if (!exact) {
+        known.names().habit().ifPresent(evidence::add);
+      }
       boolean part =
           entry.type() == EntryType.PERSON
               && window.words() == 1
