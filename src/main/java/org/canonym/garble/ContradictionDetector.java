@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
+import org.canonym.gazetteer.IndexedForm;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
 import org.canonym.sound.Letters;
