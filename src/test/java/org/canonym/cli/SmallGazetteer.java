@@ -10,7 +10,7 @@ final class SmallGazetteer {
       """
       id	type	kind	name	variants	parent
       af	place	country	Afghanistan	افغانستان@prs-Arab
-      af-wardak	place	province	Maidan Wardak	Wardak@en;Uardak@es-x-press	af
+      af-wardak	place	province	Wardak	Uardak@es-x-press	af
       af-khost	place	province	Khost	Jost@es-x-press	af
       af-bamyan	place	province	Bamyan	Bamiyan@en-x-accepted	af
       p-mujahid	person	spokesman	Zabihullah Mujahid		af

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextCommandsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TEXT = "The road to Uardak is closed. Jost is calm.\n";
-  private static final String CLEAN = "The road to Maidan Wardak is closed. Khost is calm.\n";
+  private static final String CLEAN = "The road to Wardak is closed. Khost is calm.\n";
 
   @TempDir Path folder;
   private Path gazetteer = Path.of("");
@@ -112,7 +112,7 @@ class TextCommandsTest {
     assertThat(edit.path("start").asInt()).isEqualTo(12);
     assertThat(edit.path("end").asInt()).isEqualTo(18);
     assertThat(edit.path("original").asText()).isEqualTo("Uardak");
-    assertThat(edit.path("replacement").asText()).isEqualTo("Maidan Wardak");
+    assertThat(edit.path("replacement").asText()).isEqualTo("Wardak");
     assertThat(edit.path("entity").asText()).isEqualTo("af-wardak");
     assertThat(edit.path("type").asText()).isEqualTo("place");
     assertThat(edit.path("because").asText()).isNotBlank();
@@ -153,7 +153,7 @@ class TextCommandsTest {
     }
     assertThat(record.path("edits").size()).isPositive();
     assertThat(run(text, "clean").out())
-        .isEqualTo(text.replace("Uardak", "Maidan Wardak").replace("Jost", "Khost"));
+        .isEqualTo(text.replace("Uardak", "Wardak").replace("Jost", "Khost"));
   }
 
   // ------------------------------------------------------------------ other ways out
@@ -164,7 +164,7 @@ class TextCommandsTest {
     assertThat(lines.get(0))
         .isEqualTo("id\tstart\tend\twhat\toriginal\treplacement\tentity\tconfidence\tbecause");
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(1)).startsWith("stdin\t12\t18\tname\tUardak\tMaidan Wardak\taf-wardak\t");
+    assertThat(lines.get(1)).startsWith("stdin\t12\t18\tname\tUardak\tWardak\taf-wardak\t");
     assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(9));
   }
 
@@ -324,7 +324,7 @@ class TextCommandsTest {
     Run refused = Run.of("", "revert", other.toString(), "--edits", records.toString());
     assertThat(refused.code()).isEqualTo(4);
     assertThat(refused.bytes()).isEmpty();
-    assertThat(refused.err()).contains(other.toString()).contains("\"Khost\"").contains("41");
+    assertThat(refused.err()).contains(other.toString()).contains("\"Khost\"").contains(" 33 ");
   }
 
   // ------------------------------------------------------------------ files and folders
