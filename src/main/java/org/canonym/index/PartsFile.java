@@ -58,10 +58,17 @@ public final class PartsFile {
     ByteBuffer header = ByteBuffer.allocate(headerBytes(parts.size()));
     header.putInt(MAGIC).putInt(format).put(fingerprint).putInt(parts.size());
     parts.forEach(part -> header.putInt(part.limit()));
-    Path folder = file.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(folder, ".canonym", ".index");
+    // Not by createTempFile, whose files nobody else may read.
+    Path unfinished =
+        file.resolveSibling(
+            "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      try (FileChannel out =
+          FileChannel.open(
+              unfinished,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
         writeFully(out, header.flip());
         for (ByteBuffer part : parts) {
           writeFully(out, part.duplicate().rewind());
