@@ -52,7 +52,7 @@ final class NameParts {
   boolean contains(String word) {
     String plain = Letters.joined(word);
     if (parts.contains(plain)
-        || isInGazetteer(Letters.plain(word), Set.of(EntryType.PERSON, EntryType.GROUP))) {
+        || isInGazetteer(Letters.plain(word), Set.of(EntryType.PERSON))) {
       return true;
     }
     for (String ending : ENDINGS) {
