@@ -60,7 +60,9 @@ final class Targets {
         .filter(other -> other.language().equals("en") || other.language().isEmpty())
         .map(NameForm::text)
         .filter(english -> isSpellingOf(form, english))
-        .findFirst();
+        .findFirst()
+        // As the English form itself would be written, or a second run would change it again.
+        .map(english -> isSpellingOf(english, entry.name()) ? entry.name() : english);
   }
 
   /** ONU is UN in English, not United Nations. */
