@@ -59,7 +59,8 @@ public final class Canonym {
   }
 
   /** What one thread works with. */
-  private record Engine(Segmenter segmenter, Resolver resolver, PairMatcher pairs) {}
+  private record Engine(
+      Segmenter segmenter, Resolver resolver, NameRounds names, PairMatcher pairs) {}
 
   /**
    * Opens gazetteer, tables and models.
@@ -98,10 +99,11 @@ public final class Canonym {
         settings.shape() == Settings.Shape.RUNNING
             ? Segmenter.forRunningText()
             : Segmenter.forLines();
+    Resolver resolver =
+        new Resolver(
+            gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient());
     return new Engine(
-        segmenter,
-        new Resolver(gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient()),
-        new PairMatcher(channels));
+        segmenter, resolver, new NameRounds(segmenter, resolver), new PairMatcher(channels));
   }
 
   /**
@@ -153,7 +155,10 @@ public final class Canonym {
         settings.shape() == Settings.Shape.TOKENIZED
             ? Segmenter.tokenized(document)
             : engine.segmenter().segment(document);
-    Resolution resolution = engine.resolver().resolve(segmented);
+    Resolution resolution =
+        settings.task().edits()
+            ? engine.names().resolve(segmented)
+            : engine.resolver().resolve(segmented);
     EditScript script =
         settings.task().edits() ? EditScript.of(resolution) : new EditScript(List.of());
     GarbleReport report =

@@ -59,6 +59,7 @@ final class Targets {
     return entry.forms().stream()
         .filter(other -> other.language().equals("en") || other.language().isEmpty())
         .map(NameForm::text)
+        .filter(english -> !isSpellingOf(english, entry.name()))
         .filter(english -> isSpellingOf(form, english))
         .findFirst()
         // As the English form itself would be written, or a second run would change it again.
