@@ -243,7 +243,7 @@ class HouseTest {
   static void no_file_has_to_be_scrolled_through_for_long(JavaClasses all) throws IOException {
     try (Stream<Path> files = sources()) {
       for (Path file : files.toList()) {
-        assertThat(Files.readAllLines(file).size()).as("lines of %s", file).isLessThan(560);
+        assertThat(Files.readAllLines(file).size()).as("lines of %s", file).isLessThan(500);
       }
     }
   }

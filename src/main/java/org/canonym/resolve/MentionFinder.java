@@ -209,9 +209,17 @@ final class MentionFinder {
   static Mention mention(SegmentedText text, int first, int last) {
     int start = text.tokens().get(first).span().start();
     Span lastSpan = text.tokens().get(last).span();
-    int end = lastSpan.end() - possessive(text.tokens().get(last).text());
+    int end = lastSpan.end();
+    while (end > lastSpan.start() + 1 && isInvisible(text.document().text().charAt(end - 1))) {
+      end--; // a direction mark belongs to the text, not to the name
+    }
+    end -= possessive(text.document().text().substring(lastSpan.start(), end));
     Span span = new Span(start, end);
     return new Mention(span, text.document().at(span), first, last + 1);
+  }
+
+  private static boolean isInvisible(char unit) {
+    return Character.getType(unit) == Character.FORMAT;
   }
 
   /** The length of a possessive ending of a word. */

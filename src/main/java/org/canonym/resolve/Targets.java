@@ -61,7 +61,9 @@ final class Targets {
         .map(NameForm::text)
         .filter(english -> !isSpellingOf(english, entry.name()))
         .filter(english -> isSpellingOf(form, english))
-        .findFirst();
+        .findFirst()
+        // As the English form itself would be written, or a second run would change it again.
+        .map(english -> isSpellingOf(english, entry.name()) ? entry.name() : english);
   }
 
   /** ONU is UN in English, not United Nations. */
