@@ -51,8 +51,7 @@ final class NameParts {
   /** Whether the lower-case word is a common part of names or ends like one. */
   boolean contains(String word) {
     String plain = Letters.joined(word);
-    if (parts.contains(plain)
-        || isInGazetteer(Letters.plain(word), Set.of(EntryType.PERSON))) {
+    if (parts.contains(plain) || isInGazetteer(Letters.plain(word), Set.of(EntryType.PERSON))) {
       return true;
     }
     for (String ending : ENDINGS) {

@@ -33,7 +33,7 @@ import org.canonym.text.Document;
  */
 public final class Canonym {
   /** Longer documents are refused: memory stays bounded whatever comes in. */
-  public static final int MOST_UNITS = 16 << 20;
+  public static final int MOST_UNITS = 4 << 20;
 
   private final Settings settings;
   private final Gazetteer gazetteer;
@@ -100,8 +100,7 @@ public final class Canonym {
             ? Segmenter.forRunningText()
             : Segmenter.forLines();
     Resolver resolver =
-        new Resolver(
-            gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient());
+        new Resolver(gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient());
     return new Engine(
         segmenter, resolver, new NameRounds(segmenter, resolver), new PairMatcher(channels));
   }

@@ -41,7 +41,8 @@ final class NameRounds {
       if (script.isEmpty()) {
         return settled;
       }
-      Document corrected = new Document(text.document().id(), apply(script, text.document().text()));
+      Document corrected =
+          new Document(text.document().id(), apply(script, text.document().text()));
       List<Decision.Replace> more = new ArrayList<>();
       for (Decision decision : resolver.resolve(segmenter.segment(corrected)).decisions()) {
         if (decision instanceof Decision.Replace replace) {

@@ -1,6 +1,7 @@
 package org.canonym.sound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,14 +12,12 @@ final class RuleSet {
   /** Canonical letters are ASCII after folding; what is not has no rules. */
   private static final int LETTERS = 128;
 
-  private final Rule[][] byFirstLetter = new Rule[LETTERS][];
+  private final Rule[][] byFirstLetter;
   private final Rule[] insertions;
 
-  private RuleSet(List<List<Rule>> grouped, List<Rule> insertions) {
-    for (int letter = 0; letter < LETTERS; letter++) {
-      byFirstLetter[letter] = grouped.get(letter).toArray(NONE);
-    }
-    this.insertions = insertions.toArray(NONE);
+  private RuleSet(Rule[][] byFirstLetter, Rule[] insertions) {
+    this.byFirstLetter = byFirstLetter;
+    this.insertions = insertions;
   }
 
   static RuleSet of(Collection<Rule> rules) {
@@ -34,25 +33,37 @@ final class RuleSet {
         grouped.get(rule.canonical().charAt(0)).add(rule);
       }
     }
-    return new RuleSet(grouped, insertions);
+    Rule[][] byFirstLetter = new Rule[LETTERS][];
+    for (int letter = 0; letter < LETTERS; letter++) {
+      byFirstLetter[letter] = grouped.get(letter).toArray(NONE);
+    }
+    return new RuleSet(byFirstLetter, insertions.toArray(NONE));
   }
 
   /** The rules that can be of use for a spelling: those whose written letters occur in it. */
   RuleSet usefulFor(String written) {
-    List<Rule> useful = new ArrayList<>();
-    for (Rule[] rules : byFirstLetter) {
-      for (Rule rule : rules) {
-        if (rule.isIdentity() || written.contains(rule.written())) {
-          useful.add(rule);
+    Rule[][] useful = new Rule[LETTERS][];
+    for (int letter = 0; letter < LETTERS; letter++) {
+      useful[letter] = usefulFor(written, byFirstLetter[letter]);
+    }
+    return new RuleSet(useful, usefulFor(written, insertions));
+  }
+
+  private static Rule[] usefulFor(String written, Rule[] rules) {
+    int count = 0;
+    Rule[] useful = rules;
+    for (int i = 0; i < rules.length; i++) {
+      Rule rule = rules[i];
+      if (rule.isIdentity() || written.contains(rule.written())) {
+        if (useful != rules) {
+          useful[count] = rule;
         }
+        count++;
+      } else if (useful == rules) {
+        useful = Arrays.copyOf(rules, rules.length);
       }
     }
-    for (Rule rule : insertions) {
-      if (written.contains(rule.written())) {
-        useful.add(rule);
-      }
-    }
-    return of(useful);
+    return count == rules.length ? rules : count == 0 ? NONE : Arrays.copyOf(useful, count);
   }
 
   /** Rules whose canonical letters begin with {@code letter}. */
