@@ -14,7 +14,6 @@ import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
 import org.canonym.resolve.ContextCues;
 import org.canonym.resolve.Decision;
-import org.canonym.resolve.PairMatcher;
 import org.canonym.resolve.Resolution;
 import org.canonym.resolve.Resolver;
 import org.canonym.segment.SegmentedText;
@@ -59,8 +58,7 @@ public final class Canonym {
   }
 
   /** What one thread works with. */
-  private record Engine(
-      Segmenter segmenter, Resolver resolver, NameRounds names, PairMatcher pairs) {}
+  private record Engine(Segmenter segmenter, Resolver resolver, NameRounds names) {}
 
   /**
    * Opens gazetteer, tables and models.
@@ -70,12 +68,7 @@ public final class Canonym {
    */
   public static Canonym open(Settings settings) throws IOException {
     Channels channels = Channels.read(settings.tableFolders());
-    Gazetteer gazetteer =
-        Gazetteer.open(
-            settings.layers(),
-            settings.shippedGazetteer()
-                ? Optional.of(Compiled.gazetteer(settings.home()))
-                : Optional.empty());
+    Gazetteer gazetteer = gazetteer(settings);
     Vocabulary vocabulary =
         Vocabulary.read(settings.modelsFolder().resolve("en").resolve("vocabulary.fst"));
     ContextCues cues =
@@ -94,6 +87,14 @@ public final class Canonym {
     return new Canonym(settings, gazetteer, channels, vocabulary, cues, garble);
   }
 
+  static Gazetteer gazetteer(Settings settings) throws IOException {
+    return Gazetteer.open(
+        settings.layers(),
+        settings.shippedGazetteer()
+            ? Optional.of(Compiled.gazetteer(settings.home()))
+            : Optional.empty());
+  }
+
   private Engine engine() {
     Segmenter segmenter =
         settings.shape() == Settings.Shape.RUNNING
@@ -101,8 +102,7 @@ public final class Canonym {
             : Segmenter.forLines();
     Resolver resolver =
         new Resolver(gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient());
-    return new Engine(
-        segmenter, resolver, new NameRounds(segmenter, resolver), new PairMatcher(channels));
+    return new Engine(segmenter, resolver, new NameRounds(segmenter, resolver));
   }
 
   /**
@@ -176,10 +176,5 @@ public final class Canonym {
   /** Decides a name that stands by itself; see {@link Resolver#resolveName}. */
   public Decision resolve(String name, Optional<EntryType> type, String context) {
     return engines.get().resolver().resolveName(name, type, context);
-  }
-
-  /** The chance that two spellings write one name; see {@link PairMatcher#match}. */
-  public PairMatcher.Match match(String a, String b, Optional<EntryType> type) {
-    return engines.get().pairs().match(a, b, type);
   }
 }
