@@ -76,6 +76,7 @@ public final class GarbleFinder {
     detectors.add(new CalqueDetector(CalqueTable.read(calques), new CalqueClasses(nationalities)));
     detectors.add(new ContradictionDetector(gazetteer));
     detectors.add(new InconsistentNameDetector());
+    detectors.add(new MisspeltNameDetector());
     detectors.add(WebFurniture.read(garble.resolve("web-furniture.tsv")));
     return new GarbleFinder(
         detectors, vocabulary, new PassageLanguage(), Sureness.BALANCED, Set.of());
