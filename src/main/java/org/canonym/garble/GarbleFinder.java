@@ -65,6 +65,7 @@ public final class GarbleFinder {
     Path nationalitiesFile = calques.resolve("nationalities.tsv");
     Set<String> nationalities = WordList.read(nationalitiesFile, "nationality");
     List<Detector> detectors = new ArrayList<>();
+    detectors.add(new MisspeltNameDetector());
     detectors.add(new ResidueDetector(reader, loanwords, nameParts));
     detectors.add(new WordSaladDetector());
     detectors.add(new RepetitionDetector());
@@ -76,7 +77,6 @@ public final class GarbleFinder {
     detectors.add(new CalqueDetector(CalqueTable.read(calques), new CalqueClasses(nationalities)));
     detectors.add(new ContradictionDetector(gazetteer));
     detectors.add(new InconsistentNameDetector());
-    detectors.add(new MisspeltNameDetector());
     detectors.add(WebFurniture.read(garble.resolve("web-furniture.tsv")));
     return new GarbleFinder(
         detectors, vocabulary, new PassageLanguage(), Sureness.BALANCED, Set.of());

@@ -106,6 +106,11 @@ final class GarbleInput {
     return counts[i].isOrdinary();
   }
 
+  /** How often English text has a lower-case word. */
+  Vocabulary.Count countOf(String word) {
+    return vocabulary.count(word);
+  }
+
   /** Whether English has the lower-case word as an ordinary one. */
   boolean isEnglish(String word) {
     return vocabulary.count(word).isOrdinary();
