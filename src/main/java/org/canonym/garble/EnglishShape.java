@@ -12,14 +12,15 @@ final class EnglishShape {
   };
 
   private static final String[] SUFFIXES = {
-    "s", "es", "ed", "d", "ing", "ly", "er", "ers", "or", "est", "ness", "y", "ish", "less", "ful",
+    "s", "es", "ed", "ing", "ly", "er", "ers", "or", "est", "ness", "y", "ish", "less", "ful",
     "able", "like", "wise", "ward", "wards", "ism", "ist", "ists", "ize", "ise", "ized", "ised",
     "izing", "ising", "ity", "al", "ally", "ment", "ments", "hood", "ship", "ie", "ies", "ic", "ian",
-    "ians", "eer", "ette", "en", "age", "dom", "ous", "ive", "fold", "n", "r"
+    "ians", "eer", "ette", "en", "age", "dom", "ous", "ive", "fold"
   };
 
   private static final int SHORTEST_STEM = 3;
   private static final int COMMON = 20;
+  private static final int COMMON_IF_SHORT = 100;
   private static final int VERY_COMMON = 200;
   private static final int SHORTEST_TYPO = 5;
 
@@ -57,7 +58,7 @@ final class EnglishShape {
 
   private static boolean isUsual(GarbleInput input, String word) {
     return input.countOf(word).isOrdinary()
-        && (word.length() > SHORTEST_STEM || input.countOf(word).lower() >= COMMON);
+        && (word.length() > SHORTEST_STEM || input.countOf(word).lower() >= COMMON_IF_SHORT);
   }
 
   private static boolean isCompound(GarbleInput input, String word) {

@@ -3,6 +3,7 @@ package org.canonym.garble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.resolve.Decision;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GarbleInput {
   private static final Vocabulary.Count NOT_A_WORD = Vocabulary.Count.NONE;
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "street", "avenue", "road", "square", "boulevard", "lane", "bridge", "station", "hospital",
+          "school", "university", "airport", "stadium", "hotel", "mosque", "park", "tower");
 
   private final SegmentedText text;
   private final Resolution names;
@@ -145,6 +151,12 @@ final class GarbleInput {
         && i < words.length
         && token(i).isCapitalised()
         && (isNamed(i) || !isOrdinary(i) || counts[i].isName());
+  }
+
+  /** Whether the mention is part of the name of a street or building: 'Mujahid Street'. */
+  boolean isOfStreet(Mention mention) {
+    int next = mention.endToken();
+    return next < size() && token(next).isCapitalised() && STREETS.contains(words[next]);
   }
 
   /** The text between token {@code i} and the one before it. */

@@ -54,6 +54,8 @@ final class InconsistentNameDetector implements Detector {
       Optional<Candidate> best = decision.best();
       if (best.isPresent()
           && best.get().entry().type() != EntryType.GROUP
+          && !(best.get().entry().type() == EntryType.PERSON
+              && input.isOfStreet(decision.mention()))
           && known.contains(best.get().entry().id())
           && (decision.isResolved() || decision.confidence() >= LIKELY)) {
         for (Written written : parts(decision, best.get())) {

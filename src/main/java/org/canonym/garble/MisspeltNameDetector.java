@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.NameForm;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
@@ -16,10 +17,10 @@ import org.canonym.sound.Letters;
  * language's spelling. What a name means the room of names decides; this only says which of its
  * corrections show a spelling that is wrong.
  *
- * <p>Left alone are forms that the gazetteer marks as accepted, differences in hyphens, spaces,
- * capitals and accents only, and spellings that English text itself has. A spelling that differs
- * only as careful romanisations differ (Hilmand, Karzay) says little by itself: it is flagged where
- * the text has others.
+ * <p>Left alone are forms that the gazetteer marks as accepted, differences in hyphens, capitals and
+ * accents only, and vowels spelt as English text spells them too. What differs only as careful
+ * romanisations differ (Hilmand, Karzay), is taken apart (Jalal Abad) or is known from English text
+ * says little by itself: it is flagged where the text has surer cases.
  */
 final class MisspeltNameDetector implements Detector {
   /** Below so many nats a spelling is one that careful writers use too. */
@@ -84,13 +85,20 @@ final class MisspeltNameDetector implements Detector {
       return Optional.empty();
     }
     Candidate best = candidate.get();
+    if (best.entry().type() == EntryType.PERSON && input.isOfStreet(decision.mention())) {
+      return Optional.empty();
+    }
     if (decision instanceof Decision.Replace replace) {
       String target = replace.replacement();
       if (!isMisspelt(input, decision, target, best)) {
         return Optional.empty();
       }
       boolean spelling = isMatterOfSpelling(decision, target);
-      boolean doubtful = spelling || best.cost() >= FAR || decision.confidence() < SURE;
+      boolean doubtful =
+          spelling
+              || best.cost() >= FAR
+              || decision.confidence() < SURE
+              || isKnownToEnglish(input, decision.mention(), target);
       Severity severity = spelling && best.cost() < SMALL_COST ? Severity.MINOR : Severity.MAJOR;
       return Optional.of(new Misspelt(decision, target, severity, doubtful));
     }
@@ -115,10 +123,21 @@ final class MisspeltNameDetector implements Detector {
   private static boolean isMisspelt(
       GarbleInput input, Decision decision, String target, Candidate best) {
     String surface = decision.mention().surface();
-    return !Letters.hasOtherScript(surface)
-        && !Letters.joined(surface).equals(Letters.joined(target))
-        && !isAccepted(surface, best)
-        && !isKnownToEnglish(input, decision.mention(), target);
+    if (Letters.hasOtherScript(surface) || isAccepted(surface, best)) {
+      return false;
+    }
+    if (Letters.joined(surface).equals(Letters.joined(target))) {
+      return isSplit(surface, target);
+    }
+    return !isMatterOfSpelling(decision, target)
+        || !isKnownToEnglish(input, decision.mention(), target);
+  }
+
+  /** 'Jalal Abad': a name taken apart, as a system does that does not know it. */
+  private static boolean isSplit(String surface, String target) {
+    return surface.indexOf('-') < 0
+        && target.indexOf('-') < 0
+        && surface.split("\\s+").length > target.split("\\s+").length;
   }
 
   /** Whether the surface is an accepted form, or the words it has are all words of one. */

@@ -17,12 +17,15 @@ enum NounSlot {
   STRONG;
 
   static NounSlot of(GarbleInput input, int i) {
-    if (i == 0 || !isSpace(input.gapBefore(i))) {
+    String after = input.wordOrNone(i + 1);
+    boolean follows = i + 1 < input.size() && isSpace(input.gapBefore(i + 1));
+    if (isOpening(input, i)) {
+      return after.equals("of") && follows ? WEAK : NONE;
+    }
+    if (!isSpace(input.gapBefore(i))) {
       return NONE;
     }
     String before = input.word(i - 1);
-    String after = input.wordOrNone(i + 1);
-    boolean follows = i + 1 < input.size() && isSpace(input.gapBefore(i + 1));
     if (before.equals("a") || before.equals("an") || before.equals("one")) {
       return indefinite(input, i, after, follows);
     }
@@ -38,6 +41,20 @@ enum NounSlot {
     return isEnd(after) || (follows && (isVerb(input, i + 1) || isPreposition(after)))
         ? WEAK
         : NONE;
+  }
+
+  /** Whether the word is the first of its sentence: 'Sadar of the board'. */
+  private static boolean isOpening(GarbleInput input, int i) {
+    int passage = input.text().passageAt(input.token(i).span().start());
+    return i == 0 || (passage >= 0 && input.passages().get(passage).firstToken() == i);
+  }
+
+  /** Whether what stands after the word says that it acts: 'the Tamashai danced'. */
+  static boolean acts(GarbleInput input, int i) {
+    return i + 1 < input.size()
+        && isSpace(input.gapBefore(i + 1))
+        && isVerb(input, i + 1)
+        && !English.AUXILIARIES.contains(input.word(i + 1));
   }
 
   private static NounSlot indefinite(GarbleInput input, int i, String after, boolean follows) {

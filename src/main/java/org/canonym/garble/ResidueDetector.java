@@ -141,7 +141,8 @@ final class ResidueDetector implements Detector {
     if (!token.isWord()
         || token.text().length() < SHORTEST_IN_RUN
         || input.isNamed(i)
-        || token.isAllCapitals()) {
+        || token.isAllCapitals()
+        || hasCapitalInside(token.text())) {
       return false;
     }
     var count = input.count(i);
@@ -153,6 +154,16 @@ final class ResidueDetector implements Detector {
     }
     String word = GarbleInput.stem(input.word(i));
     return !loanwords.contains(word) && isPlainLatin(word);
+  }
+
+  /** Brands: alHurra, iPhone. */
+  private static boolean hasCapitalInside(String word) {
+    for (int k = 1; k < word.length(); k++) {
+      if (Character.isUpperCase(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** March and senate are mostly capitalised, and English words in small letters all the same. */

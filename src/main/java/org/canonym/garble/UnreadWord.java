@@ -32,7 +32,7 @@ final class UnreadWord {
     double strength = ELSEWHERE;
     if (text.isTranslated() && suspect.slot == NounSlot.STRONG) {
       strength = STRONG_SLOT;
-    } else if (text.isClearlyTranslated()) {
+    } else if (text.isClearlyTranslated() && NounSlot.acts(input, i)) {
       strength = WEAK_SLOT;
     } else if (suspect.slot == NounSlot.WEAK) {
       return;
