@@ -67,6 +67,7 @@ public final class GarbleFinder {
     List<Detector> detectors = new ArrayList<>();
     detectors.add(new MisspeltNameDetector());
     detectors.add(new ResidueDetector(reader, loanwords, nameParts));
+    detectors.add(ForeignPhraseDetector.read(garble.resolve("foreign-phrases.tsv")));
     detectors.add(new WordSaladDetector());
     detectors.add(new RepetitionDetector());
     detectors.add(DisplacedFragmentDetector.read(nationalitiesFile, gazetteer));

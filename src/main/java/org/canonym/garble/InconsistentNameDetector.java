@@ -24,7 +24,7 @@ final class InconsistentNameDetector implements Detector {
   private static final int MOST_LENGTH_DIFFERENCE = 4;
 
   /** An undecided mention this likely to mean an entry the text names elsewhere is compared too. */
-  private static final double LIKELY = 0.6;
+  private static final double LIKELY = 0.7;
 
   private static final int LONG_KEY = 4;
 
