@@ -76,7 +76,7 @@ public final class GarbleFinder {
     detectors.add(new MojibakeDetector());
     detectors.add(new ScriptMixingDetector(lexicons));
     detectors.add(new CalqueDetector(CalqueTable.read(calques), new CalqueClasses(nationalities)));
-    detectors.add(new ContradictionDetector(gazetteer));
+    detectors.add(new ContradictionDetector(new Atlas(gazetteer)));
     detectors.add(new InconsistentNameDetector());
     detectors.add(WebFurniture.read(garble.resolve("web-furniture.tsv")));
     return new GarbleFinder(
