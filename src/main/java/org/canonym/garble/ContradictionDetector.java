@@ -7,19 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
-import org.canonym.gazetteer.Gazetteer;
-import org.canonym.gazetteer.IndexedForm;
 import org.canonym.resolve.Candidate;
 import org.canonym.resolve.Decision;
-import org.canonym.sound.Letters;
 
 /**
- * Gazetteer contradictions: 'D district in P province' where every place the gazetteer knows by D's
- * name lies elsewhere; likewise cities, towns and border crossings.
+ * Gazetteer contradictions: 'D district in P province', 'D, the capital of P', 'P province's D
+ * district' where every place the gazetteer knows by D's name lies elsewhere; likewise cities,
+ * towns and border crossings; and 'the western province of P' where P lies in the east of its
+ * country.
  */
 final class ContradictionDetector implements Detector {
-  private static final Set<String> SMALLER =
-      Set.of("district", "city", "town", "crossing", "village", "subdistrict");
   private static final Set<String> SMALLER_KINDS =
       Set.of(
           "district",
@@ -32,24 +29,13 @@ final class ContradictionDetector implements Detector {
           "region",
           "valley",
           "province");
-  private static final Set<String> LINKS = Set.of("in", "of", ",");
 
-  /** About 300 km: chief cities stand that far from their country's gates. */
-  private static final double NEAR_DEGREES = 2.7;
+  private static final Set<String> SIDED = Set.of("province", "city", "town", "district");
 
-  private final Gazetteer gazetteer;
+  private final Atlas atlas;
 
-  ContradictionDetector(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
-
-  /** Every place that bears a name, in any of its forms. */
-  private List<Entry> placesNamed(String name) {
-    return gazetteer.exact(Letters.joined(name)).stream()
-        .map(IndexedForm::entry)
-        .filter(entry -> entry.type() == EntryType.PLACE)
-        .distinct()
-        .toList();
+  ContradictionDetector(Atlas atlas) {
+    this.atlas = atlas;
   }
 
   @Override
@@ -60,11 +46,17 @@ final class ContradictionDetector implements Detector {
   @Override
   public void detect(GarbleInput input, Findings findings) {
     List<Decision> decisions = input.names().decisions();
-    for (int n = 0; n + 1 < decisions.size(); n++) {
-      Decision inner = decisions.get(n);
-      Decision outer = decisions.get(n + 1);
-      if (isPlace(inner) && isPlace(outer) && outer.isResolved()) {
-        check(input, inner, outer, findings);
+    for (int n = 0; n < decisions.size(); n++) {
+      Decision one = decisions.get(n);
+      if (!isPlace(one)) {
+        continue;
+      }
+      side(input, one, findings);
+      if (n + 1 < decisions.size() && isPlace(decisions.get(n + 1))) {
+        Optional<PlaceClaim> claim = PlaceClaim.between(input, one, decisions.get(n + 1));
+        if (claim.isPresent() && claim.get().outer().isResolved()) {
+          check(input, claim.get(), findings);
+        }
       }
     }
   }
@@ -74,119 +66,53 @@ final class ContradictionDetector implements Detector {
         && decision.best().filter(c -> c.entry().type() == EntryType.PLACE).isPresent();
   }
 
-  /** Reads 'D district in the P province' between two mentions. */
-  private void check(GarbleInput input, Decision inner, Decision outer, Findings findings) {
-    int at = inner.mention().endToken();
-    int stop = outer.mention().firstToken();
-    String smaller = "";
-    if (at < stop && SMALLER.contains(input.word(at))) {
-      smaller = input.word(at++);
-      if (at < stop && smaller.equals("crossing") && input.word(at).equals("point")) {
-        at++;
-      }
-    } else if (at < stop
-        && input.word(at).equals("border")
-        && input.word(at + 1).equals("crossing")) {
-      smaller = "crossing";
-      at += 2;
-    }
-    if (at >= stop || !LINKS.contains(input.word(at))) {
+  private void check(GarbleInput input, PlaceClaim claim, Findings findings) {
+    Optional<Entry> found = container(claim);
+    if (found.isEmpty()) {
       return;
     }
-    boolean comma = input.word(at).equals(",");
-    at++;
-    if (at < stop && input.word(at).equals("the")) {
-      at++;
-    }
-    while (at < stop && isDirection(input.word(at))) {
-      at++;
-    }
-    if (at != stop) {
-      return;
-    }
-    boolean namedProvince = input.wordOrNone(outer.mention().endToken()).equals("province");
-    Optional<Entry> container = container(outer, namedProvince);
-    boolean bare = smaller.isEmpty() && (comma || !namedProvince || !isLocated(input, inner));
-    if (bare || container.isEmpty()) {
-      return;
-    }
-    contradiction(input, inner, outer, container.get(), smaller, namedProvince, findings);
-  }
-
-  /** 'in Jalrez in Logar province' says where Jalrez is; 'north of Jalrez in …' does not. */
-  private static boolean isLocated(GarbleInput input, Decision inner) {
-    String before = input.wordOrNone(inner.mention().firstToken() - 1);
-    return before.equals("in") || before.equals("at");
-  }
-
-  private static boolean isDirection(String word) {
-    return switch (word) {
-      case "eastern",
-          "western",
-          "northern",
-          "southern",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "neighboring",
-          "neighbouring" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** The province or country that the second name means here. */
-  private Optional<Entry> container(Decision outer, boolean namedProvince) {
-    for (Candidate candidate : outer.candidates()) {
-      String kind = candidate.entry().kind();
-      if (kind.equals("province") || (kind.equals("country") && !namedProvince)) {
-        return Optional.of(candidate.entry());
-      }
-    }
-    return outer.best().stream()
-        .flatMap(best -> placesNamed(best.entry().name()).stream())
-        .filter(entry -> entry.kind().equals("province"))
-        .findFirst();
-  }
-
-  private void contradiction(
-      GarbleInput input,
-      Decision inner,
-      Decision outer,
-      Entry container,
-      String smaller,
-      boolean namedProvince,
-      Findings findings) {
-    List<Entry> bearers = ofKind(smaller, bearers(inner));
-    if (bearers.isEmpty() || bearers.stream().anyMatch(entry -> lies(entry, container))) {
+    Entry container = found.get();
+    List<Entry> bearers = ofKind(claim.smaller(), bearers(claim.inner()));
+    if (bearers.isEmpty() || bearers.stream().anyMatch(entry -> atlas.mayLie(entry, container))) {
       return;
     }
     String places =
         bearers.stream()
-            .map(this::where)
+            .map(atlas::where)
             .filter(where -> !where.isEmpty())
             .distinct()
             .collect(Collectors.joining(" or "));
     if (places.isEmpty()) {
       return;
     }
-    int last = outer.mention().endToken() - (namedProvince ? 0 : 1);
-    String name = inner.best().map(Candidate::target).orElse("");
+    String name = claim.inner().best().map(Candidate::target).orElse("");
     findings.add(
-        input.span(inner.mention().firstToken(), last),
+        input.span(claim.firstToken(), claim.lastToken()),
         ReasonCode.CONTRADICTION,
         Severity.CRITICAL,
         bearers.size() == 1 ? 0.9 : 0.85,
         "The gazetteer has "
             + name
-            + (smaller.isEmpty() ? "" : " " + smaller)
+            + (claim.smaller().isEmpty() ? "" : " " + claim.smaller())
             + " in "
             + places
             + ", not in "
             + container.name(),
         bearers.size() == 1 ? places : "");
+  }
+
+  /** The province or country that the outer name means here. */
+  private Optional<Entry> container(PlaceClaim claim) {
+    for (Candidate candidate : claim.outer().candidates()) {
+      String kind = candidate.entry().kind();
+      if (kind.equals("province") || (kind.equals("country") && !claim.ofProvince())) {
+        return Optional.of(candidate.entry());
+      }
+    }
+    return claim.outer().best().stream()
+        .flatMap(best -> atlas.named(best.entry().name()).stream())
+        .filter(entry -> entry.kind().equals("province"))
+        .findFirst();
   }
 
   /** Where the text says district and there is a district of that name, only districts count. */
@@ -210,65 +136,59 @@ final class ContradictionDetector implements Detector {
   }
 
   private void addBearers(String name, List<Entry> bearers) {
-    for (Entry entry : placesNamed(name)) {
+    for (Entry entry : atlas.named(name)) {
       if (SMALLER_KINDS.contains(entry.kind()) && !bearers.contains(entry)) {
         bearers.add(entry);
       }
     }
   }
 
-  private boolean lies(Entry entry, Entry container) {
-    return entry.id().equals(container.id())
-        || gazetteer.isWithin(entry, container.id())
-        || gazetteer.isWithin(container, entry.id())
-        || entry.parent().isEmpty()
-        || entry.kind().equals("region")
-        || entry.kind().equals("river")
-        // A crossing stands on two countries' ground; the gazetteer names one of them.
-        || (entry.kind().equals("crossing") && mayReach(entry, container));
-  }
-
-  /** Whether the container has a place so near the crossing that it may be the other side. */
-  private boolean mayReach(Entry crossing, Entry container) {
-    double[] gate = position(crossing);
-    if (gate.length == 0) {
-      return true;
+  /** 'the western province of Nangarhar', 'Nangarhar, in the far west'. */
+  private void side(GarbleInput input, Decision decision, Findings findings) {
+    int first = decision.mention().firstToken();
+    int end = decision.mention().endToken();
+    if (!decision.isResolved()) {
+      return;
     }
-    boolean anyKnown = false;
-    for (Entry place : gazetteer.entries()) {
-      if (place.type() == EntryType.PLACE && gazetteer.isWithin(place, container.id())) {
-        double[] there = position(place);
-        anyKnown |= there.length > 0;
-        if (there.length > 0 && degrees(gate, there) < NEAR_DEGREES) {
-          return true;
-        }
+    if (input.wordOrNone(first - 1).equals("of")
+        && SIDED.contains(input.wordOrNone(first - 2))
+        && input.wordOrNone(first - 4).equals("the")) {
+      report(input, decision, Compass.of(input.word(first - 3)), first - 3, end - 1, findings);
+      return;
+    }
+    int at = SIDED.contains(input.wordOrNone(end)) ? end + 1 : end;
+    if (input.wordOrNone(at).equals(",")
+        && input.wordOrNone(at + 1).equals("in")
+        && input.wordOrNone(at + 2).equals("the")) {
+      int side = at + (input.wordOrNone(at + 3).equals("far") ? 4 : 3);
+      String after = input.wordOrNone(side + 1);
+      if (after.equals(",") || after.equals(".") || after.equals("on") || after.equals("near")) {
+        report(input, decision, Compass.of(input.wordOrNone(side)), first, side, findings);
       }
     }
-    return !anyKnown;
   }
 
-  private static double[] position(Entry entry) {
-    try {
-      String lat = entry.detail("lat");
-      String lon = entry.detail("lon");
-      return lat.isEmpty() || lon.isEmpty()
-          ? new double[0]
-          : new double[] {Double.parseDouble(lat), Double.parseDouble(lon)};
-    } catch (NumberFormatException notANumber) {
-      return new double[0];
+  private void report(
+      GarbleInput input,
+      Decision decision,
+      Compass claimed,
+      int first,
+      int last,
+      Findings findings) {
+    List<Entry> bearers = bearers(decision);
+    Entry entry = decision.best().map(Candidate::entry).orElseThrow();
+    double[] side = atlas.side(entry);
+    boolean all =
+        !claimed.isNone()
+            && bearers.stream().allMatch(bearer -> claimed.contradicts(atlas.side(bearer)));
+    if (all && claimed.contradicts(side)) {
+      findings.add(
+          input.span(first, last),
+          ReasonCode.CONTRADICTION,
+          Severity.MAJOR,
+          0.85,
+          "The gazetteer has " + entry.name() + " in the " + Compass.said(side) + " of its country",
+          "");
     }
-  }
-
-  private static double degrees(double[] a, double[] b) {
-    return Math.hypot(a[0] - b[0], (a[1] - b[1]) * Math.cos(Math.toRadians(a[0])));
-  }
-
-  private String where(Entry entry) {
-    List<Entry> parents = gazetteer.parents(entry);
-    return parents.isEmpty() ? "" : parents.get(0).name() + kindWord(parents.get(0));
-  }
-
-  private static String kindWord(Entry entry) {
-    return entry.kind().equals("province") ? " province" : "";
   }
 }

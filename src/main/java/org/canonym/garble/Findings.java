@@ -38,6 +38,11 @@ final class Findings {
     return signals.stream().filter(signal -> signal.code() == code && signal.span().overlaps(span));
   }
 
+  /** How many signals of one kind were found. */
+  long count(ReasonCode code) {
+    return signals.stream().filter(signal -> signal.code() == code).count();
+  }
+
   /** All signals by position, then kind, the surest first; the same one is not given twice. */
   List<Signal> sorted() {
     return signals.stream().sorted(ORDER).distinct().toList();

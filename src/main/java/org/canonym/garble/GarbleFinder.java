@@ -71,7 +71,9 @@ public final class GarbleFinder {
     Path nationalitiesFile = calques.resolve("nationalities.tsv");
     Set<String> nationalities = WordList.read(nationalitiesFile, "nationality");
     List<Detector> detectors = new ArrayList<>();
+    detectors.add(new MisspeltNameDetector());
     detectors.add(new ResidueDetector(reader, loanwords, nameParts));
+    detectors.add(ForeignPhraseDetector.read(garble.resolve("foreign-phrases.tsv")));
     detectors.add(new WordSaladDetector());
     detectors.add(new RepetitionDetector());
     detectors.add(DisplacedFragmentDetector.read(nationalitiesFile, gazetteer));
@@ -80,7 +82,7 @@ public final class GarbleFinder {
     detectors.add(new MojibakeDetector());
     detectors.add(new ScriptMixingDetector(lexicons));
     detectors.add(new CalqueDetector(CalqueTable.read(calques), new CalqueClasses(nationalities)));
-    detectors.add(new ContradictionDetector(gazetteer));
+    detectors.add(new ContradictionDetector(new Atlas(gazetteer)));
     detectors.add(new InconsistentNameDetector());
     detectors.add(WebFurniture.read(garble.resolve("web-furniture.tsv")));
     return new GarbleFinder(

@@ -3,6 +3,7 @@ package org.canonym.garble;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.resolve.Decision;
@@ -21,6 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class GarbleInput {
   private static final Vocabulary.Count NOT_A_WORD = Vocabulary.Count.NONE;
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "avenue",
+          "road",
+          "square",
+          "boulevard",
+          "lane",
+          "bridge",
+          "station",
+          "hospital",
+          "school",
+          "university",
+          "airport",
+          "stadium",
+          "hotel",
+          "mosque",
+          "park",
+          "tower");
 
   private final SegmentedText text;
   private final Resolution names;
@@ -106,6 +127,11 @@ final class GarbleInput {
     return counts[i].isOrdinary();
   }
 
+  /** How often English text has a lower-case word. */
+  Vocabulary.Count countOf(String word) {
+    return vocabulary.count(word);
+  }
+
   /** Whether English has the lower-case word as an ordinary one. */
   boolean isEnglish(String word) {
     return vocabulary.count(word).isOrdinary();
@@ -140,6 +166,12 @@ final class GarbleInput {
         && i < words.length
         && token(i).isCapitalised()
         && (isNamed(i) || !isOrdinary(i) || counts[i].isName());
+  }
+
+  /** Whether the mention is part of the name of a street or building: 'Mujahid Street'. */
+  boolean isOfStreet(Mention mention) {
+    int next = mention.endToken();
+    return next < size() && token(next).isCapitalised() && STREETS.contains(words[next]);
   }
 
   /** The text between token {@code i} and the one before it. */

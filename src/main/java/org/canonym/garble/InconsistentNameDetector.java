@@ -24,7 +24,7 @@ final class InconsistentNameDetector implements Detector {
   private static final int MOST_LENGTH_DIFFERENCE = 4;
 
   /** An undecided mention this likely to mean an entry the text names elsewhere is compared too. */
-  private static final double LIKELY = 0.6;
+  private static final double LIKELY = 0.7;
 
   private static final int LONG_KEY = 4;
 
@@ -54,6 +54,8 @@ final class InconsistentNameDetector implements Detector {
       Optional<Candidate> best = decision.best();
       if (best.isPresent()
           && best.get().entry().type() != EntryType.GROUP
+          && !(best.get().entry().type() == EntryType.PERSON
+              && input.isOfStreet(decision.mention()))
           && known.contains(best.get().entry().id())
           && (decision.isResolved() || decision.confidence() >= LIKELY)) {
         for (Written written : parts(decision, best.get())) {

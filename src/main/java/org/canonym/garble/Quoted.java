@@ -61,6 +61,11 @@ final class Quoted {
     return switch (second) {
       case "meaning", "means", "literally", "translated", "known" -> true;
       case "or" -> next.equals(",");
+      case "a", "an" -> next.equals(","); // 'the Petersberg, a hotel'
+      case "which" -> {
+        String third = input.wordOrNone(i + 3);
+        yield third.equals("is") || third.equals("are") || third.equals("means");
+      }
       default -> false;
     };
   }
@@ -70,6 +75,7 @@ final class Quoted {
     return switch (input.wordOrNone(i - 1)) {
       case "called", "term", "word", "named", "titled", "entitled", "dubbed" -> true;
       case "as" -> input.wordOrNone(i - 2).equals("known");
+      case "the", "a", "an", "it" -> isCalledBefore(input, i - 1) && i > 1;
       default -> false;
     };
   }

@@ -13,6 +13,7 @@ public enum ReasonCode {
   CONTRADICTION("gazetteer-contradiction", "accuracy/mistranslation/entity", "mistranslation"),
   INCONSISTENT_NAME(
       "inconsistent-name", "terminology/inconsistent-use-of-terminology", "inconsistent-entities"),
+  MISSPELT_NAME("misspelt-name", "fluency/spelling", "misspelling"),
   WORD_SALAD("word-salad", "fluency/unintelligible", "uncategorized"),
   WEB_FURNITURE("web-furniture", "accuracy/addition", "addition");
 

@@ -2,10 +2,8 @@ package org.canonym.garble;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.canonym.gazetteer.EntryType;
 import org.canonym.segment.Vocabulary;
 import org.canonym.text.Passage;
 import org.canonym.text.Token;
@@ -20,53 +18,9 @@ import org.canonym.text.Token;
  * capitalised word passes.
  */
 final class ResidueDetector implements Detector {
-  /** What makes a word residue, as log-odds. */
-  private static final double PRIOR_SMALL = -2.0;
-
-  private static final double PRIOR_CAPITAL = -3.8;
-  private static final double NAME_CONTEXT = -6.0;
-  private static final double PLACE_PART = -1.2;
-  private static final double BESIDE_HYPHEN = -2.0;
-  private static final double VERB = 0.8;
-  private static final double AFTER_NUMBER = 1.6;
-  private static final double AFTER_ARTICLE = 0.8;
-  private static final double ADMINISTRATIVE = 3.0;
-  private static final double NOT_CONTENT = -1.5;
-  private static final double SUPPORT_EACH = 2.1;
-  private static final double SUPPORT_MOST = 4.5;
-  private static final double SUPPORTER_LEAST = -2.2;
-  private static final double READ_WIDELY = -0.5;
-
-  private static final int SHORTEST = 4;
   private static final int SHORTEST_IN_RUN = 3;
   private static final int KNOWN_NAME = 6;
   private static final int ENGLISH_SEEN = 2;
-
-  private static final Set<String> PERSO_ARABIC = Set.of("fa", "prs", "ps", "ar", "ur");
-
-  private static final Set<String> ADMINISTRATIVE_GLOSSES =
-      Set.of(
-          "province",
-          "district",
-          "village",
-          "governor",
-          "county",
-          "region",
-          "headquarters",
-          "commander",
-          "ministry",
-          "presidency",
-          "department",
-          "municipality",
-          "state",
-          "city",
-          "governorate",
-          "prison",
-          "checkpoint",
-          "district governor",
-          "villages",
-          "provinces",
-          "districts");
 
   private final LexiconReader reader;
   private final Set<String> loanwords;
@@ -87,29 +41,24 @@ final class ResidueDetector implements Detector {
 
   @Override
   public void detect(GarbleInput input, Findings findings) {
+    ResidueText text = ResidueText.of(input, findings);
     List<List<ResidueSuspect>> sentences = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     for (Passage passage : input.passages()) {
-      List<ResidueSuspect> suspects = passage.tokens() >= 2 ? suspects(input, passage) : List.of();
-      if (!suspects.isEmpty()) {
-        sentences.add(suspects);
-        for (ResidueSuspect suspect : suspects) {
-          if (suspect.inName) {
-            names.add(GarbleInput.stem(input.word(suspect.token)));
-          }
+      if (passage.tokens() >= 2) {
+        List<ResidueSuspect> suspects = suspects(input, passage, text);
+        if (!suspects.isEmpty()) {
+          sentences.add(suspects);
         }
       }
     }
     for (List<ResidueSuspect> suspects : sentences) {
+      List<ResidueSuspect> read = suspects.stream().filter(s -> !s.readings.isEmpty()).toList();
+      read.forEach(suspect -> suspect.own += text.odds(input, suspect));
+      ResidueOdds.support(read, text.isTranslated());
+      ResidueRuns.flag(input, read, findings);
       for (ResidueSuspect suspect : suspects) {
-        if (!suspect.inName
-            && input.token(suspect.token).isCapitalised()
-            && names.contains(GarbleInput.stem(input.word(suspect.token)))) {
-          suspect.own += NAME_CONTEXT; // what is a name in one sentence is one in the next
-        }
+        UnreadWord.flag(input, suspect, text, findings);
       }
-      support(suspects);
-      ResidueRuns.flag(input, suspects, findings);
     }
   }
 
@@ -117,7 +66,7 @@ final class ResidueDetector implements Detector {
    * The words that may be residue. Where one is likely, the others are read more widely: a sentence
    * that was read in the wrong language has lost letters too.
    */
-  private List<ResidueSuspect> suspects(GarbleInput input, Passage passage) {
+  private List<ResidueSuspect> suspects(GarbleInput input, Passage passage, ResidueText text) {
     List<ResidueSuspect> suspects = new ArrayList<>();
     List<Integer> unread = new ArrayList<>();
     boolean[] quoted = new boolean[0];
@@ -128,12 +77,13 @@ final class ResidueDetector implements Detector {
       if (quoted.length == 0) {
         quoted = Quoted.tokens(input, passage);
       }
+      String word = GarbleInput.stem(input.word(i));
       if (quoted[i - passage.firstToken()]
           || Quoted.isGlossedAfter(input, i)
           || Quoted.isCalledBefore(input, i)) {
+        text.explained(word);
         continue;
       }
-      String word = GarbleInput.stem(input.word(i));
       List<LexiconMatch> readings = reader.read(word);
       if (isAfterAnd(input, i)) {
         readings = merged(readings, withSwallowedLetter(word));
@@ -141,12 +91,18 @@ final class ResidueDetector implements Detector {
       if (readings.isEmpty()) {
         unread.add(i);
       } else {
-        suspects.add(suspect(input, passage, i, readings, 0));
+        suspects.add(suspect(input, passage, i, readings, text));
       }
     }
-    if (!unread.isEmpty() && suspects.stream().anyMatch(s -> s.own > SUPPORTER_LEAST)) {
-      readWidely(input, passage, unread, suspects);
+    boolean wide = suspects.stream().anyMatch(ResidueOdds::mayStandUpForOthers);
+    for (int i : unread) {
+      List<LexiconMatch> readings =
+          wide ? reader.readWidely(GarbleInput.stem(input.word(i))) : List.of();
+      ResidueSuspect suspect = suspect(input, passage, i, readings, text);
+      suspect.own += ResidueOdds.READ_WIDELY;
+      suspects.add(suspect);
     }
+    suspects.sort(Comparator.comparingInt(suspect -> suspect.token));
     return suspects;
   }
 
@@ -170,7 +126,7 @@ final class ResidueDetector implements Detector {
     for (String letters : List.of("w", "wa", "wi", "wu")) {
       for (LexiconMatch match : reader.read(letters + word)) {
         if (match.word().latin().startsWith("w")
-            && PERSO_ARABIC.contains(match.word().channel())
+            && ResidueOdds.PERSO_ARABIC.contains(match.word().channel())
             && found.stream().noneMatch(m -> m.word().equals(match.word()))) {
           found.add(match);
         }
@@ -180,23 +136,13 @@ final class ResidueDetector implements Detector {
     return found;
   }
 
-  private void readWidely(
-      GarbleInput input, Passage passage, List<Integer> unread, List<ResidueSuspect> suspects) {
-    for (int i : unread) {
-      List<LexiconMatch> readings = reader.readWidely(GarbleInput.stem(input.word(i)));
-      if (!readings.isEmpty()) {
-        suspects.add(suspect(input, passage, i, readings, READ_WIDELY));
-      }
-    }
-    suspects.sort(Comparator.comparingInt(suspect -> suspect.token));
-  }
-
   private boolean mayBeForeign(GarbleInput input, int i) {
     Token token = input.token(i);
     if (!token.isWord()
         || token.text().length() < SHORTEST_IN_RUN
         || input.isNamed(i)
-        || token.isAllCapitals()) {
+        || token.isAllCapitals()
+        || hasCapitalInside(token.text())) {
       return false;
     }
     var count = input.count(i);
@@ -208,6 +154,16 @@ final class ResidueDetector implements Detector {
     }
     String word = GarbleInput.stem(input.word(i));
     return !loanwords.contains(word) && isPlainLatin(word);
+  }
+
+  /** Brands: alHurra, iPhone. */
+  private static boolean hasCapitalInside(String word) {
+    for (int k = 1; k < word.length(); k++) {
+      if (Character.isUpperCase(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** March and senate are mostly capitalised, and English words in small letters all the same. */
@@ -229,110 +185,16 @@ final class ResidueDetector implements Detector {
   }
 
   private ResidueSuspect suspect(
-      GarbleInput input, Passage passage, int i, List<LexiconMatch> readings, double extra) {
+      GarbleInput input, Passage passage, int i, List<LexiconMatch> readings, ResidueText text) {
     boolean capital = input.token(i).isCapitalised();
-    boolean inName = capital && nameContext.holds(input, i);
-    double odds = extra + ownOdds(input, passage, i, strongest(readings));
-    if (inName) {
-      odds += NAME_CONTEXT;
-    } else if (capital && nameParts.isOfPlaces(GarbleInput.stem(input.word(i)))) {
-      odds += PLACE_PART;
-    }
-    return new ResidueSuspect(i, readings, inName, odds);
-  }
-
-  private static LexiconMatch strongest(List<LexiconMatch> readings) {
-    LexiconMatch strongest = readings.get(0);
-    for (LexiconMatch reading : readings) {
-      if (reading.weight() > strongest.weight()) {
-        strongest = reading;
-      }
-    }
-    return strongest;
-  }
-
-  private static double ownOdds(GarbleInput input, Passage passage, int i, LexiconMatch best) {
-    boolean capital = input.token(i).isCapitalised();
-    double odds = capital ? PRIOR_CAPITAL : PRIOR_SMALL;
-    odds += best.weight();
-    odds += best.word().band() == 1 ? 0.6 : best.word().band() == 2 ? 0.3 : 0;
-    if (best.word().isVerb()) {
-      odds += VERB;
-    } else if (!best.word().isContent()) {
-      odds += NOT_CONTENT;
-    }
-    if (input.token(i).text().length() < SHORTEST) {
-      odds -= 1.5;
-    }
-    if (input.gapBefore(i).isEmpty() && input.wordOrNone(i - 1).equals("-")
-        || (input.wordOrNone(i + 1).equals("-") && input.text().touchesNext(i))) {
-      odds += BESIDE_HYPHEN;
-    }
-    if (i > passage.firstToken() && isNumber(input, i - 1)) {
-      odds += AFTER_NUMBER;
-    }
-    if (capital && standsAsCommonNoun(input, i)) {
-      odds += AFTER_ARTICLE;
-    }
-    if (isAdministrative(best) && besidePlace(input, i)) {
-      odds += ADMINISTRATIVE;
-    }
-    return odds;
-  }
-
-  /** 'the Sarak was', 'the Sarak and': people and places have no article, and nothing follows. */
-  private static boolean standsAsCommonNoun(GarbleInput input, int i) {
-    String after = input.wordOrNone(i + 1);
-    return input.wordOrNone(i - 1).equals("the")
-        && (English.AUXILIARIES.contains(after)
-            || English.PREPOSITIONS.contains(after)
-            || after.equals("and")
-            || after.equals(",")
-            || after.equals("."));
-  }
-
-  private static boolean isNumber(GarbleInput input, int i) {
-    return input.token(i).kind() == Token.Kind.NUMBER || English.NUMBERS.contains(input.word(i));
-  }
-
-  private static boolean isAdministrative(LexiconMatch match) {
-    return ADMINISTRATIVE_GLOSSES.contains(match.word().shortGloss());
-  }
-
-  /** 'Wilayat of Kunar', 'Kunar Wilayat'. */
-  private static boolean besidePlace(GarbleInput input, int i) {
-    return (input.wordOrNone(i + 1).equals("of") && input.isNamed(i + 2, EntryType.PLACE))
-        || input.isNamed(i + 1, EntryType.PLACE)
-        || input.isNamed(i - 1, EntryType.PLACE);
-  }
-
-  /** Several words of one language in a sentence stand up for each other. */
-  private static void support(List<ResidueSuspect> suspects) {
-    for (ResidueSuspect suspect : suspects) {
-      double support = 0;
-      for (ResidueSuspect other : suspects) {
-        if (other != suspect && other.own > SUPPORTER_LEAST && shareLanguage(suspect, other)) {
-          double strength = Math.min(1, (other.own - SUPPORTER_LEAST) / 2);
-          support +=
-              SUPPORT_EACH * (Math.abs(other.token - suspect.token) <= 1 ? 1.3 : 1) * strength;
-        }
-      }
-      suspect.odds = suspect.own + Math.min(SUPPORT_MOST, support);
-    }
-  }
-
-  private static boolean shareLanguage(ResidueSuspect a, ResidueSuspect b) {
-    for (LexiconMatch one : a.readings) {
-      for (LexiconMatch two : b.readings) {
-        if (family(one).equals(family(two))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static String family(LexiconMatch match) {
-    return PERSO_ARABIC.contains(match.word().channel()) ? "fa" : match.word().channel();
+    NounSlot slot = capital ? NounSlot.of(input, i) : NounSlot.NONE;
+    boolean inName = capital && slot != NounSlot.STRONG && nameContext.holds(input, i);
+    String word = GarbleInput.stem(input.word(i));
+    text.seen(word, inName);
+    boolean ofPlaces = capital && slot != NounSlot.STRONG && nameParts.isOfPlaces(word);
+    double own = ResidueOdds.own(input, passage, i, readings, slot);
+    own += inName ? ResidueOdds.NAME_CONTEXT : ofPlaces ? ResidueOdds.PLACE_PART : 0;
+    boolean partOfNames = nameParts.contains(word) || nameParts.isOfPlaces(word);
+    return new ResidueSuspect(i, readings, slot, inName || partOfNames, own);
   }
 }

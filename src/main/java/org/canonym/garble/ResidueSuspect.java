@@ -6,14 +6,23 @@ import java.util.List;
 final class ResidueSuspect {
   final int token;
   final List<LexiconMatch> readings;
-  final boolean inName;
+  final NounSlot slot;
+  final boolean nameLike;
   double own;
   double odds;
 
-  ResidueSuspect(int token, List<LexiconMatch> readings, boolean inName, double own) {
+  /**
+   * A suspect.
+   *
+   * @param readings what it may mean, the likeliest first; empty where no lexicon has it
+   * @param nameLike whether it stands in a name or is a part of names
+   */
+  ResidueSuspect(
+      int token, List<LexiconMatch> readings, NounSlot slot, boolean nameLike, double own) {
     this.token = token;
     this.readings = readings;
-    this.inName = inName;
+    this.slot = slot;
+    this.nameLike = nameLike;
     this.own = own;
     this.odds = own;
   }

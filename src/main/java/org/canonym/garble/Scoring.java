@@ -16,6 +16,11 @@ final class Scoring {
   private static final double MAJOR = 0.7;
   private static final double CRITICAL = 0.95;
   private static final double GARBLED = 0.75;
+
+  /** A misspelt name leaves its sentence readable, and so do many. */
+  private static final double MISSPELT = 0.2;
+
+  private static final double MISSPELT_MOST = 0.45;
   private static final double SUSPECT = 0.2;
   private static final int FEWEST_WORDS = 3;
   private static final double UNKNOWN_WORD = 0.12;
@@ -52,8 +57,13 @@ final class Scoring {
     java.util.Arrays.fill(clean, 1);
     double[] passageClean = new double[passages.size()];
     java.util.Arrays.fill(passageClean, 1);
+    double[] namesClean = passageClean.clone();
     for (Signal signal : kept) {
-      apply(signal, clean, passageClean);
+      boolean name = signal.code() == ReasonCode.MISSPELT_NAME;
+      apply(signal, clean, name ? namesClean : passageClean);
+    }
+    for (int p = 0; p < passageClean.length; p++) {
+      passageClean[p] *= Math.max(namesClean[p], 1 - MISSPELT_MOST);
     }
     List<GarbleReport.PassageJudgement> judgements = new ArrayList<>();
     for (int p = 0; p < passages.size(); p++) {
@@ -79,7 +89,7 @@ final class Scoring {
   }
 
   private void apply(Signal signal, double[] clean, double[] passageClean) {
-    double bad = weight(signal.severity()) * signal.strength();
+    double bad = weight(signal) * signal.strength();
     boolean whole = signal.code() == ReasonCode.WORD_SALAD;
     int token = firstTokenFrom(signal.span().start());
     while (token < clean.length && input.token(token).span().start() < signal.span().end()) {
@@ -107,8 +117,11 @@ final class Scoring {
     return low;
   }
 
-  private static double weight(Severity severity) {
-    return switch (severity) {
+  private static double weight(Signal signal) {
+    if (signal.code() == ReasonCode.MISSPELT_NAME) {
+      return MISSPELT;
+    }
+    return switch (signal.severity()) {
       case MINOR -> MINOR;
       case MAJOR -> MAJOR;
       case CRITICAL -> CRITICAL;

@@ -77,7 +77,7 @@ final class VerblessSentence {
           "we're",
           "you're");
 
-  private static final Set<String> IRREGULAR_PAST =
+  static final Set<String> IRREGULAR_PAST =
       Set.of(
           "spoke",
           "arose",

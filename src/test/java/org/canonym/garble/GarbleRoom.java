@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.canonym.gazetteer.Gazetteer;
+import org.canonym.resolve.ContextCues;
+import org.canonym.resolve.Profile;
+import org.canonym.resolve.Resolver;
 import org.canonym.segment.SegmentedText;
 import org.canonym.segment.Segmenter;
 import org.canonym.segment.Vocabulary;
@@ -19,10 +22,10 @@ final class GarbleRoom {
   private static final GarbleRoom SHIPPED = open();
 
   private final GarbleFinder finder;
-  private final ExactNames names;
+  private final Resolver names;
   private final Vocabulary vocabulary;
 
-  private GarbleRoom(GarbleFinder finder, ExactNames names, Vocabulary vocabulary) {
+  private GarbleRoom(GarbleFinder finder, Resolver names, Vocabulary vocabulary) {
     this.finder = finder;
     this.names = names;
     this.vocabulary = vocabulary;
@@ -35,7 +38,13 @@ final class GarbleRoom {
       Channels channels = Channels.read(List.of(Path.of("transliteration-tables")));
       return new GarbleRoom(
           GarbleFinder.open(MODELS, channels, gazetteer, vocabulary, MODELS.resolve("none.index")),
-          new ExactNames(gazetteer, vocabulary),
+          new Resolver(
+              gazetteer,
+              channels,
+              vocabulary,
+              ContextCues.read(MODELS.resolve("en").resolve("context-cues.tsv")),
+              Profile.BALANCED,
+              false),
           vocabulary);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
