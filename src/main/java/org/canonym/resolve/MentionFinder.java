@@ -20,7 +20,7 @@ final class MentionFinder {
   /** Lower-case words inside names. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "ul", "ur", "ud", "as", "az", "ad", "e", "i", "ye", "bin", "ibn", "ben",
+          "al", "el", "ul", "ur", "ud", "as", "az", "ad", "e", "i", "ı", "ye", "bin", "ibn", "ben",
           "bint", "abu", "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den",
           "la", "le", "y", "o", "und", "et");
 

@@ -28,6 +28,10 @@ public final class Resolver {
   /** A name resolved this surely in the first pass speaks for the document's channels. */
   private static final double SURE = 0.9;
 
+  /** Seen so often in lower case, a word is hardly a misspelt name; and, so often, never one. */
+  private static final int RARE_WORD = 50;
+
+  private static final int COMMON_WORD = 3000;
   private static final double OTHER_TYPE = -6;
 
   private final Gazetteer gazetteer;
@@ -221,6 +225,7 @@ public final class Resolver {
    */
   private boolean mayBeMisspelt(SegmentedText text, NameWindow window) {
     boolean odd = false;
+    int ordinary = 0;
     for (int t = window.mention().firstToken(); t < window.mention().endToken(); t++) {
       Token token = text.tokens().get(t);
       if (token.isWord() && token.isCapitalised() && !MentionFinder.isParticle(token.text())) {
@@ -229,13 +234,13 @@ public final class Resolver {
                 .text()
                 .substring(0, token.text().length() - MentionFinder.possessive(token.text()));
         Vocabulary.Count count = vocabulary.count(Letters.lower(word));
-        if (count.isOrdinary() && count.lower() > 50) {
-          return false;
+        if (count.isOrdinary() && count.lower() > RARE_WORD) {
+          ordinary += count.lower() > COMMON_WORD ? window.words() : 1;
         }
         odd |= !count.isOrdinary() && finder.exact(word).stream().noneMatch(Resolver::isWholeName);
       }
     }
-    return odd;
+    return odd && (ordinary == 0 || (ordinary == 1 && window.words() > 1));
   }
 
   private static boolean isWholeName(IndexedForm form) {
