@@ -32,6 +32,9 @@ public final class Resolver {
   private static final int RARE_WORD = 50;
 
   private static final int COMMON_WORD = 3000;
+  /** Who sends a list expects most of it to be listed; running text is full of strangers. */
+  private static final double ASKED_FOR = 1.3;
+
   private static final double OTHER_TYPE = -6;
 
   private final Gazetteer gazetteer;
@@ -321,6 +324,7 @@ public final class Resolver {
             new double[channels.all().size()],
             entry -> {
               List<Evidence> evidence = new ArrayList<>(cues.evidence(words, entry));
+              evidence.add(new Evidence(ASKED_FOR, "a name to be found was given"));
               if (type.isPresent() && type.get() != entry.type()) {
                 evidence.add(
                     new Evidence(OTHER_TYPE, "a " + entry.type().word() + " was not asked for"));
