@@ -27,6 +27,12 @@ final class MentionFinder {
   /** Lower-case words inside names of organisations and countries. */
   private static final Set<String> LINKS = Set.of("of", "and", "the", "for", "on", "in", "to");
 
+  private static final Set<String> DAYS_AND_MONTHS =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "April", "June", "July", "August", "September", "October", "November",
+          "December");
+
   private static final Set<String> CASE_ENDINGS =
       Set.of(
           "a", "e", "ı", "i", "u", "ü", "ya", "ye", "yı", "yi", "yu", "yü", "na", "ne", "da", "de",
@@ -70,7 +76,12 @@ final class MentionFinder {
   }
 
   private static boolean isNameWord(Token token) {
-    return token.isCapitalised();
+    return token.isCapitalised() && !isDayOrMonth(token.text());
+  }
+
+  /** Friday and September have a capital and name nobody; May and March may. */
+  private static boolean isDayOrMonth(String word) {
+    return DAYS_AND_MONTHS.contains(word.substring(0, word.length() - possessive(word)));
   }
 
   private static boolean startsName(SegmentedText text, int at, Passage passage) {
