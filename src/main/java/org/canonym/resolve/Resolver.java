@@ -188,7 +188,7 @@ public final class Resolver {
     if (single && isOrdinaryWordHere(text, passage, window, exact)) {
       return Optional.empty();
     }
-    boolean fuzzy = exact.isEmpty() && mayBeMisspelt(text, window);
+    boolean fuzzy = exact.isEmpty() && !window.listedOnly() && mayBeMisspelt(text, window);
     if (exact.isEmpty() && !fuzzy) {
       return single ? Optional.of(new Weighed(window, List.of(), 0)) : Optional.empty();
     }
