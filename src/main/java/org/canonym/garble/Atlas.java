@@ -27,7 +27,8 @@ final class Atlas {
   private static final double WIDEST = 26;
 
   /** Countries whose bounds are disputed by what is written about them. */
-  private static final Set<String> DISPUTED = Set.of("ps", "il", "ua", "ru", "eh", "ma", "cy", "tw");
+  private static final Set<String> DISPUTED =
+      Set.of("ps", "il", "ua", "ru", "eh", "ma", "cy", "tw");
 
   private final Gazetteer gazetteer;
   private final Map<String, List<Entry>> byName = new HashMap<>();

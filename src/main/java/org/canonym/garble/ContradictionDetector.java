@@ -12,8 +12,9 @@ import org.canonym.resolve.Decision;
 
 /**
  * Gazetteer contradictions: 'D district in P province', 'D, the capital of P', 'P province's D
- * district' where every place the gazetteer knows by D's name lies elsewhere; likewise cities, towns
- * and border crossings; and 'the western province of P' where P lies in the east of its country.
+ * district' where every place the gazetteer knows by D's name lies elsewhere; likewise cities,
+ * towns and border crossings; and 'the western province of P' where P lies in the east of its
+ * country.
  */
 final class ContradictionDetector implements Detector {
   private static final Set<String> SMALLER_KINDS =

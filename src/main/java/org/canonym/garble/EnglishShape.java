@@ -1,8 +1,8 @@
 package org.canonym.garble;
 
 /**
- * Whether a lower-case word that the vocabulary lacks is English all the same: an inflection, a word
- * with a prefix or suffix, a compound, or a slip of the pen in a common word. Stateless.
+ * Whether a lower-case word that the vocabulary lacks is English all the same: an inflection, a
+ * word with a prefix or suffix, a compound, or a slip of the pen in a common word. Stateless.
  */
 final class EnglishShape {
   private static final String[] PREFIXES = {
@@ -14,8 +14,8 @@ final class EnglishShape {
   private static final String[] SUFFIXES = {
     "s", "es", "ed", "ing", "ly", "er", "ers", "or", "est", "ness", "y", "ish", "less", "ful",
     "able", "like", "wise", "ward", "wards", "ism", "ist", "ists", "ize", "ise", "ized", "ised",
-    "izing", "ising", "ity", "al", "ally", "ment", "ments", "hood", "ship", "ie", "ies", "ic", "ian",
-    "ians", "eer", "ette", "en", "age", "dom", "ous", "ive", "fold"
+    "izing", "ising", "ity", "al", "ally", "ment", "ments", "hood", "ship", "ie", "ies", "ic",
+    "ian", "ians", "eer", "ette", "en", "age", "dom", "ous", "ive", "fold"
   };
 
   private static final int SHORTEST_STEM = 3;
@@ -86,7 +86,8 @@ final class EnglishShape {
         return true;
       }
       if (k + 1 < word.length()
-          && isVeryCommon(input, head + word.charAt(k + 1) + word.charAt(k) + word.substring(k + 2))) {
+          && isVeryCommon(
+              input, head + word.charAt(k + 1) + word.charAt(k) + word.substring(k + 2))) {
         return true;
       }
       for (char letter = 'a'; letter <= 'z'; letter++) {

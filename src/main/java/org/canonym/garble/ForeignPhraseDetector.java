@@ -47,8 +47,7 @@ final class ForeignPhraseDetector implements Detector {
       for (TsvFile.Row row : TsvFile.read(file, "phrase", "language", "meaning").rows()) {
         List<String> words = List.of(row.required("phrase").toLowerCase(Locale.ROOT).split(" "));
         boolean small = words.stream().allMatch(word -> word.length() < LONG_WORD);
-        Phrase phrase =
-            new Phrase(words, small, row.required("language"), row.required("meaning"));
+        Phrase phrase = new Phrase(words, small, row.required("language"), row.required("meaning"));
         byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(phrase);
       }
     }
@@ -85,8 +84,7 @@ final class ForeignPhraseDetector implements Detector {
     }
   }
 
-  private @Nullable Phrase phraseAt(
-      GarbleInput input, Passage passage, int i) {
+  private @Nullable Phrase phraseAt(GarbleInput input, Passage passage, int i) {
     for (Phrase phrase : byFirstWord.getOrDefault(input.word(i), List.of())) {
       int end = i + phrase.words().size();
       if (end <= passage.endToken()
@@ -101,7 +99,8 @@ final class ForeignPhraseDetector implements Detector {
   private static boolean matches(GarbleInput input, Phrase phrase, int i) {
     for (int k = 0; k < phrase.words().size(); k++) {
       if (!input.word(i + k).equals(phrase.words().get(k))
-          || (k > 0 && (!input.gapBefore(i + k).equals(" ") || input.token(i + k).isCapitalised()))) {
+          || (k > 0
+              && (!input.gapBefore(i + k).equals(" ") || input.token(i + k).isCapitalised()))) {
         return false;
       }
     }

@@ -25,8 +25,23 @@ final class GarbleInput {
 
   private static final Set<String> STREETS =
       Set.of(
-          "street", "avenue", "road", "square", "boulevard", "lane", "bridge", "station", "hospital",
-          "school", "university", "airport", "stadium", "hotel", "mosque", "park", "tower");
+          "street",
+          "avenue",
+          "road",
+          "square",
+          "boulevard",
+          "lane",
+          "bridge",
+          "station",
+          "hospital",
+          "school",
+          "university",
+          "airport",
+          "stadium",
+          "hotel",
+          "mosque",
+          "park",
+          "tower");
 
   private final SegmentedText text;
   private final Resolution names;

@@ -17,8 +17,8 @@ import org.canonym.sound.Letters;
  * language's spelling. What a name means the room of names decides; this only says which of its
  * corrections show a spelling that is wrong.
  *
- * <p>Left alone are forms that the gazetteer marks as accepted, differences in hyphens, capitals and
- * accents only, and vowels spelt as English text spells them too. What differs only as careful
+ * <p>Left alone are forms that the gazetteer marks as accepted, differences in hyphens, capitals
+ * and accents only, and vowels spelt as English text spells them too. What differs only as careful
  * romanisations differ (Hilmand, Karzay), is taken apart (Jalal Abad) or is known from English text
  * says little by itself: it is flagged where the text has surer cases.
  */
@@ -57,8 +57,7 @@ final class MisspeltNameDetector implements Detector {
    * @param severity how much it harms
    * @param doubtful whether it takes others in the text to believe it
    */
-  private record Misspelt(
-      Decision decision, String target, Severity severity, boolean doubtful) {}
+  private record Misspelt(Decision decision, String target, Severity severity, boolean doubtful) {}
 
   @Override
   public void detect(GarbleInput input, Findings findings) {

@@ -31,8 +31,7 @@ record PlaceClaim(
   }
 
   /** 'Kunar province's Jalrez district', 'Logar's Jalrez district'. */
-  private static Optional<PlaceClaim> possessive(
-      GarbleInput input, Decision left, Decision right) {
+  private static Optional<PlaceClaim> possessive(GarbleInput input, Decision left, Decision right) {
     int at = left.mention().endToken();
     int stop = right.mention().firstToken();
     String last = input.word(stop - 1);
@@ -86,8 +85,7 @@ record PlaceClaim(
         }
         smaller = "crossing";
       }
-      boolean namedProvince =
-          input.wordOrNone(right.mention().endToken()).equals("province");
+      boolean namedProvince = input.wordOrNone(right.mention().endToken()).equals("province");
       boolean sure = !smaller.isEmpty();
       if (take(",")) {
         if (take("in")) {

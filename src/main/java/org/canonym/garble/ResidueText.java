@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the whole text says of its unknown words: which are names or explained somewhere in it, which
- * come again, and whether other things show that it is a translation. Belongs to one thread.
+ * What the whole text says of its unknown words: which are names or explained somewhere in it,
+ * which come again, and whether other things show that it is a translation. Belongs to one thread.
  */
 final class ResidueText {
   /** So many misspelt names show that a text is translated. */

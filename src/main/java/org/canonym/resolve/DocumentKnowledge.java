@@ -88,8 +88,7 @@ final class DocumentKnowledge {
    * names are spelt right, an odd one is rather a name of its own.
    */
   Optional<Evidence> habit() {
-    boolean careful =
-        names >= NAMES_TO_KNOW_HABIT && misspelt < names * SHARE_OF_CARELESS_TEXT;
+    boolean careful = names >= NAMES_TO_KNOW_HABIT && misspelt < names * SHARE_OF_CARELESS_TEXT;
     return careful
         ? Optional.of(new Evidence(CAREFUL_TEXT, "the text spells its other names right"))
         : Optional.empty();

@@ -32,7 +32,8 @@ final class Neighbourhood {
    * @param part whether the stretch is one word of a person's longer name
    * @param exact whether the gazetteer lists the stretch as it stands
    */
-  Optional<Evidence> against(SegmentedText text, int first, int end, EntryType type, boolean part, boolean exact) {
+  Optional<Evidence> against(
+      SegmentedText text, int first, int end, EntryType type, boolean part, boolean exact) {
     Optional<Token> before = adjacent(text, first, first - 1);
     Optional<Token> after = adjacent(text, end, end);
     boolean nameBefore =

@@ -109,10 +109,7 @@ public final class Resolver {
         evidence.add(finder.costs(surface, best.target()));
       }
       names.add(
-          best.entry(),
-          window.words(),
-          text.passageAt(window.span().start()),
-          best.cost() == 0);
+          best.entry(), window.words(), text.passageAt(window.span().start()), best.cost() == 0);
     }
     return new Known(evidence.penalties(), names);
   }
