@@ -19,6 +19,7 @@ import org.canonym.measure.lists.PairEvaluation;
 import org.canonym.measure.lists.PairList;
 import org.canonym.measure.lists.PairReport;
 import org.canonym.pipeline.Canonym;
+import org.canonym.pipeline.PairMatching;
 import org.canonym.pipeline.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -147,8 +148,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Report onPairs(Path file) throws IOException {
     PairList list = PairList.read(file);
-    Canonym canonym = shared.open(shared.settings().withTask(Settings.Task.NORMALIZE));
-    return new PairReport(PairEvaluation.of(canonym, list, split, baselines));
+    PairMatching matching = shared.openPairs();
+    return new PairReport(PairEvaluation.of(matching, list, split, baselines));
   }
 
   private int publish(Report report) throws IOException {

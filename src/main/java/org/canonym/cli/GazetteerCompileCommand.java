@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.canonym.gazetteer.Gazetteer;
-import org.canonym.pipeline.CompiledGazetteer;
+import org.canonym.pipeline.Compiled;
 import org.canonym.pipeline.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class GazetteerCompileCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new CommandException(ExitCode.NOTHING, "expected CANONYM_HOME to be set"));
     Path layer = path == null ? home.resolve("gazetteer") : path;
-    Path target = output == null ? CompiledGazetteer.of(home) : output;
+    Path target = output == null ? Compiled.gazetteer(home) : output;
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -39,7 +39,7 @@ final class GazetteerLintCommand implements Callable<Integer> {
       for (Finding finding : findings) {
         if (!errorsOnly || finding.severity() == Finding.Severity.ERROR) {
           out.write(
-              finding.origin()
+              Origins.shown(finding.origin())
                   + ": "
                   + finding.severity().word()
                   + ": "

@@ -74,7 +74,7 @@ final class GazetteerShowCommand implements Callable<Integer> {
               + form.source().word());
     }
     new TreeMap<>(entry.details()).forEach((column, value) -> line(out, column, value));
-    line(out, "kept in", entry.origin());
+    line(out, "kept in", Origins.shown(entry.origin()));
     return out.append('\n').toString();
   }
 

@@ -50,7 +50,10 @@ public final class Main {
             .addSubcommand(new GazetteerLintCommand(io)));
     root.addSubcommand(new EvaluateCommand(io));
     root.addSubcommand(
-        new CommandLine(new TrainCommand()).addSubcommand(new TrainVocabularyCommand(io)));
+        new CommandLine(new TrainCommand())
+            .addSubcommand(new TrainVocabularyCommand(io))
+            .addSubcommand(new TrainPairsCommand(io)));
+    root.addSubcommand(new PrepareCommand(io));
     root.addSubcommand(new CommandLine.HelpCommand());
     PrintWriter out = new PrintWriter(io.out(), true, StandardCharsets.UTF_8);
     root.setOut(out);

@@ -9,8 +9,7 @@ import java.util.concurrent.Callable;
 import org.canonym.format.Format;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.pipeline.Batch;
-import org.canonym.pipeline.Canonym;
-import org.canonym.pipeline.Settings;
+import org.canonym.pipeline.PairMatching;
 import org.canonym.report.Cells;
 import org.canonym.resolve.PairMatcher;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +64,20 @@ final class MatchCommand implements Callable<Integer> {
     }
     Inputs.Input source =
         new Inputs.Input(input == null ? Path.of("-") : input, Path.of("-"), Format.TXT);
-    Canonym canonym = shared.open(shared.settings().withTask(Settings.Task.NORMALIZE));
+    PairMatching matching = shared.openPairs();
     try (InputStream in = source.open(io);
         Output out = Output.open(output, io)) {
       NameTable rows = new NameTable(in, source.name(), "a", "b");
       out.write("a\tb\tprobability\tsame\tchannel\n");
-      Batch.run(rows::next, row -> row(canonym, row), out::write, jobs);
+      Batch.run(rows::next, row -> row(matching, row), out::write, jobs);
       out.commit();
     }
     return ExitCode.DONE;
   }
 
-  private static String row(Canonym canonym, NameTable.Row row) {
+  private static String row(PairMatching matching, NameTable.Row row) {
     Optional<EntryType> type = EntryType.of(row.cell("type").strip().toLowerCase(Locale.ROOT));
-    PairMatcher.Match match = canonym.match(row.cell("a"), row.cell("b"), type);
+    PairMatcher.Match match = matching.match(row.cell("a"), row.cell("b"), type);
     // Rounded once, so that "same" never contradicts the figure printed beside it.
     double shown = Math.round(match.probability() * 10_000) / 10_000.0;
     return String.join(

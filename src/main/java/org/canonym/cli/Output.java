@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,40 +19,57 @@ import org.jspecify.annotations.Nullable;
  * Closing without {@link #commit} leaves nothing behind.
  */
 final class Output implements Closeable {
-  private final OutputStream out;
-  private final Optional<Path> unfinished;
-  private final Optional<Path> file;
+  private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  private Output(OutputStream out, Optional<Path> unfinished, Optional<Path> file) {
-    this.out = out;
+  private final OutputStream out;
+  private final boolean isOwn;
+  private final Optional<Path> unfinished;
+  private final Path file;
+  private boolean midLine;
+
+  private Output(OutputStream out, boolean isOwn, Optional<Path> unfinished, Path file) {
+    this.out = new BufferedOutputStream(out, 1 << 16);
+    this.isOwn = isOwn;
     this.unfinished = unfinished;
     this.file = file;
   }
 
   /** Standard output, or the file at {@code path} unless that is absent or {@code -}. */
   static Output open(@Nullable Path path, Io io) throws IOException {
-    if (path == null || path.toString().equals("-")) {
-      return new Output(
-          new BufferedOutputStream(io.out(), 1 << 16), Optional.empty(), Optional.empty());
-    }
-    return toFile(path);
+    return path == null || path.toString().equals("-")
+        ? new Output(io.out(), false, Optional.empty(), Path.of("-"))
+        : toFile(path);
   }
 
-  /** A file, written beside its place until {@link #commit}. */
+  /** A file, written beside its place until {@link #commit}; a device or pipe is written to. */
   static Output toFile(Path path) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + ": expected a file to write to, found a folder");
     }
-    Path unfinished = Files.createTempFile(folder, ".canonym", ".part");
-    return new Output(
-        new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16),
-        Optional.of(unfinished),
-        Optional.of(path));
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      return new Output(Files.newOutputStream(path), true, Optional.empty(), path);
+    }
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path folder = Objects.requireNonNull(target.getParent());
+    Files.createDirectories(folder);
+    // Not by createTempFile, whose files nobody else may read.
+    Path unfinished =
+        folder.resolve(
+            ".canonym-" + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".part");
+    OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+    return new Output(out, true, Optional.of(unfinished), target);
   }
 
   void write(String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
+    midLine = text.isEmpty() ? midLine : !text.endsWith("\n");
+  }
+
+  /** Ends a line that an earlier input left without its end. */
+  void startLine() throws IOException {
+    if (midLine) {
+      write("\n");
+    }
   }
 
   void flush() throws IOException {
@@ -59,19 +79,25 @@ final class Output implements Closeable {
   /** Makes a file appear under its name. */
   void commit() throws IOException {
     out.flush();
-    if (unfinished.isPresent() && file.isPresent()) {
+    if (unfinished.isPresent()) {
       out.close();
-      Files.move(unfinished.get(), file.get(), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          unfinished.get(),
+          file,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (unfinished.isPresent()) {
+    if (isOwn) {
       out.close();
-      Files.deleteIfExists(unfinished.get());
     } else {
       out.flush();
+    }
+    if (unfinished.isPresent()) {
+      Files.deleteIfExists(unfinished.get());
     }
   }
 }

@@ -134,14 +134,20 @@ final class RevertCommand implements Callable<Integer> {
     for (var line = lines.next(); line.isPresent(); line = lines.next()) {
       String place = source.name() + ":" + line.get().number();
       String text = line.get().text();
-      out.write((text.isBlank() ? text : revertLine(place, line.get())) + line.get().ending());
+      String mark = line.get().number() == 1 && text.startsWith("\uFEFF") ? "\uFEFF" : "";
+      String content = text.substring(mark.length());
+      if (line.get().failure().isPresent()) {
+        throw new CommandException(ExitCode.NOTHING, place + ": " + line.get().failure().get());
+      }
+      out.write(mark + (content.isBlank() ? content : revertLine(place, content)));
+      out.write(line.get().ending());
     }
   }
 
-  private String revertLine(String place, LineReader.Line line) {
+  private String revertLine(String place, String line) {
     try {
-      JsonLine json = JsonLine.parse(line.text(), field);
-      RecordReader.Recorded record = RecordReader.parse(line.text());
+      JsonLine json = JsonLine.parse(line, field);
+      RecordReader.Recorded record = RecordReader.parse(line);
       EditScript inverse = record.inverse(json.text());
       apply(place, json.text(), inverse);
       return json.without(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.canonym.pipeline.Canonym;
 import org.canonym.pipeline.Home;
+import org.canonym.pipeline.PairMatching;
 import org.canonym.pipeline.Settings;
 import org.canonym.resolve.Profile;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,21 @@ final class SharedOptions {
   }
 
   Canonym open(Settings settings) {
+    return opened(() -> Canonym.open(settings));
+  }
+
+  PairMatching openPairs() {
+    return opened(() -> PairMatching.open(settings()));
+  }
+
+  /** Something that reads shipped or given data as it opens. */
+  private interface Opening<T> {
+    T open() throws IOException;
+  }
+
+  private static <T> T opened(Opening<T> opening) {
     try {
-      return Canonym.open(settings);
+      return opening.open();
     } catch (java.nio.file.NoSuchFileException missing) {
       throw new CommandException(
           ExitCode.NOTHING, missing.getMessage() + ": expected a file, there is none", missing);

@@ -201,6 +201,9 @@ abstract class TextCommand implements Callable<Integer> {
       Tally tally)
       throws IOException {
     Format target = targetOf(source);
+    if (target == Format.JSONL) {
+      out.startLine();
+    }
     if (target == Format.TSV) {
       out.write(tally.documents() == 0 || output != null ? ChangesTable.header() : "");
     }
@@ -250,10 +253,9 @@ abstract class TextCommand implements Callable<Integer> {
       case TXT -> out.write(cleaned.text() + (item.line().isPresent() ? "\n" : ""));
       case JSONL ->
           out.write(
-              (item.line().isPresent()
-                      ? records.enclosed(cleaned, item.line().get())
-                      : records.standalone(cleaned))
-                  + "\n");
+              item.line().isPresent()
+                  ? item.before() + records.enclosed(cleaned, item.line().get()) + item.after()
+                  : records.standalone(cleaned) + "\n");
       case TSV -> out.write(ChangesTable.rows(cleaned));
       case DIFF -> out.write(UnifiedDiff.of(cleaned));
     }

@@ -16,6 +16,6 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "expected vocabulary");
+        java.util.Objects.requireNonNull(spec).commandLine(), "expected vocabulary or pairs");
   }
 }

@@ -21,7 +21,10 @@ public record EditScript(List<Edit> edits) {
    */
   public EditScript {
     List<Edit> sorted = new ArrayList<>(edits);
-    sorted.sort(Comparator.comparing(Edit::span));
+    // An insertion stands before a replacement that begins at its place.
+    sorted.sort(
+        Comparator.<Edit>comparingInt(edit -> edit.span().start())
+            .thenComparingInt(edit -> edit.span().end()));
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i - 1).span().end() > sorted.get(i).span().start()) {
         throw new IllegalArgumentException(

@@ -11,20 +11,27 @@ import org.canonym.text.Document;
  * @param line the JSON object it came in, for JSONL
  * @param failure why it could not be read
  * @param raw the input as it came, where it could not be read
+ * @param before what stands before the object of a JSONL input: a byte-order mark, blank lines
+ * @param after what stands behind it: its line end and blank lines, as they came
  */
 public record Item(
-    Document document, Optional<JsonLine> line, Optional<String> failure, String raw) {
+    Document document,
+    Optional<JsonLine> line,
+    Optional<String> failure,
+    String raw,
+    String before,
+    String after) {
 
   static Item of(Document document) {
-    return new Item(document, Optional.empty(), Optional.empty(), "");
+    return new Item(document, Optional.empty(), Optional.empty(), "", "", "");
   }
 
-  static Item of(Document document, JsonLine line) {
-    return new Item(document, Optional.of(line), Optional.empty(), "");
+  static Item of(Document document, JsonLine line, String before, String after) {
+    return new Item(document, Optional.of(line), Optional.empty(), "", before, after);
   }
 
   static Item failed(String id, String reason, String raw) {
-    return new Item(new Document(id, ""), Optional.empty(), Optional.of(reason), raw);
+    return new Item(new Document(id, ""), Optional.empty(), Optional.of(reason), raw, "", "");
   }
 
   /** An input that could not be read at all. */

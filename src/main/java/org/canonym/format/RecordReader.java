@@ -28,12 +28,13 @@ public final class RecordReader {
     /**
      * The script that undoes the edits in a corrected text.
      *
-     * @throws UnreadableTextException if an edit lies outside the text
+     * @throws UnreadableTextException if an edit lies outside the text or overlaps another
      */
     public EditScript inverse(String corrected) throws UnreadableTextException {
       CodePointOffsets offsets = CodePointOffsets.of(corrected);
       List<Edit> undoing = new ArrayList<>();
       int shift = 0;
+      int done = 0;
       for (RecordedEdit edit : edits) {
         int start = offsets.toUnits(edit.start() + shift);
         int end = start + edit.replacement().length();
@@ -45,6 +46,11 @@ public final class RecordReader {
                   + (edit.start() + shift)
                   + ", the text ends before it");
         }
+        if (start < done) {
+          throw new UnreadableTextException(
+              "expected edits that do not overlap, found two at " + edit.start());
+        }
+        done = end;
         undoing.add(new Edit(new Span(start, end), edit.replacement(), edit.original()));
         shift += codePoints(edit.replacement()) - codePoints(edit.original());
       }

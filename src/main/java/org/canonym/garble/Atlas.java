@@ -1,15 +1,15 @@
 package org.canonym.garble;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
-import org.canonym.gazetteer.NameForm;
+import org.canonym.gazetteer.IndexedForm;
 import org.canonym.sound.Letters;
 
 /** What the gazetteer knows of where places lie: by name, by container, by side. Immutable. */
@@ -31,8 +31,9 @@ final class Atlas {
       Set.of("ps", "il", "ua", "ru", "eh", "ma", "cy", "tw");
 
   private final Gazetteer gazetteer;
-  private final Map<String, List<Entry>> byName = new HashMap<>();
-  private final Map<String, Box> boxes = new HashMap<>();
+
+  /** Outlines need a walk over all entries: made when the first claim about a side is met. */
+  private final Supplier<Map<String, Box>> boxes;
 
   /** The outline of a country in degrees. */
   private record Box(double south, double north, double west, double east, int places) {
@@ -48,33 +49,31 @@ final class Atlas {
 
   Atlas(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.boxes = new Once<>(this::outlines);
+  }
+
+  private Map<String, Box> outlines() {
+    Map<String, Box> outlines = new HashMap<>();
     for (Entry entry : gazetteer.entries()) {
-      if (entry.type() == EntryType.PLACE) {
-        addName(entry.name(), entry);
-        for (NameForm form : entry.forms()) {
-          addName(form.text(), entry);
-        }
-        outline(entry);
+      double[] at = entry.type() == EntryType.PLACE ? position(entry) : new double[0];
+      Optional<Entry> country = at.length > 0 ? country(entry) : Optional.empty();
+      if (country.isPresent()) {
+        outlines.merge(
+            country.get().id(),
+            new Box(at[0], at[0], at[1], at[1], 1),
+            (box, one) -> box.with(at[0], at[1]));
       }
     }
+    return outlines;
   }
 
-  private void addName(String name, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(Letters.joined(name), k -> new ArrayList<>());
-    if (!entries.contains(entry)) {
-      entries.add(entry);
-    }
-  }
-
-  private void outline(Entry entry) {
-    double[] at = position(entry);
-    Optional<Entry> country = country(entry);
-    if (at.length > 0 && country.isPresent()) {
-      boxes.merge(
-          country.get().id(),
-          new Box(at[0], at[0], at[1], at[1], 1),
-          (box, one) -> box.with(at[0], at[1]));
-    }
+  /** Every place that bears a name, in any of its forms. */
+  private List<Entry> bearersOf(String name) {
+    return gazetteer.exact(Letters.joined(name)).stream()
+        .map(IndexedForm::entry)
+        .filter(entry -> entry.type() == EntryType.PLACE)
+        .distinct()
+        .toList();
   }
 
   /** The country a place lies in. */
@@ -86,7 +85,7 @@ final class Atlas {
 
   /** Every place of that name or form. */
   List<Entry> named(String name) {
-    return byName.getOrDefault(Letters.joined(name), List.of());
+    return bearersOf(name);
   }
 
   /** What directly contains a place, for a reader; empty if not known. */
@@ -143,7 +142,7 @@ final class Atlas {
    */
   double[] side(Entry entry) {
     double[] at = position(entry);
-    Optional<Box> box = country(entry).map(Entry::id).map(boxes::get);
+    Optional<Box> box = country(entry).map(Entry::id).map(id -> boxes.get().get(id));
     if (at.length == 0
         || box.isEmpty()
         || isDisputed(entry, entry)

@@ -18,7 +18,7 @@ import org.canonym.sound.Channels;
  * threads.
  *
  * <pre>{@code
- * GarbleFinder finder = GarbleFinder.open(Path.of("models"), channels, gazetteer, vocabulary);
+ * GarbleFinder finder = GarbleFinder.open(models, channels, gazetteer, vocabulary, index);
  * GarbleReport report = finder.with(Sureness.CAUTIOUS).judge(text, resolution);
  * }</pre>
  */
@@ -49,15 +49,21 @@ public final class GarbleFinder {
    * @param channels the orthographies through which words of the lexicons are looked up
    * @param gazetteer what is known of places and of the parts of names
    * @param vocabulary the words of English
+   * @param compiledLexicons an index of the lexicons; it need not exist, and one of other lexicons
+   *     is passed over
    * @throws org.canonym.text.MalformedLineException if a line of a file cannot be used
    * @throws IOException if a file cannot be read
    */
   public static GarbleFinder open(
-      Path modelsDir, Channels channels, Gazetteer gazetteer, Vocabulary vocabulary)
+      Path modelsDir,
+      Channels channels,
+      Gazetteer gazetteer,
+      Vocabulary vocabulary,
+      Path compiledLexicons)
       throws IOException {
     Path garble = modelsDir.resolve("garble");
     Path lexiconsDir = modelsDir.resolve("lexicons");
-    Lexicons lexicons = Lexicons.read(lexiconsDir);
+    Lexicons lexicons = Lexicons.open(lexiconsDir, compiledLexicons);
     LexiconReader reader = new LexiconReader(lexicons, channels);
     NameParts nameParts = NameParts.read(garble.resolve("name-parts.tsv"), gazetteer);
     Set<String> loanwords = WordList.read(lexiconsDir.resolve("en-loanwords.tsv"), "word");
@@ -81,6 +87,17 @@ public final class GarbleFinder {
     detectors.add(WebFurniture.read(garble.resolve("web-furniture.tsv")));
     return new GarbleFinder(
         detectors, vocabulary, new PassageLanguage(), Sureness.BALANCED, Set.of());
+  }
+
+  /**
+   * Compiles the lexicons under a models folder to an index file.
+   *
+   * @return how many words it holds
+   * @throws org.canonym.text.MalformedLineException if a line is no lexicon row
+   * @throws IOException if a lexicon cannot be read or the file cannot be written
+   */
+  public static int compileLexicons(Path modelsDir, Path file) throws IOException {
+    return Lexicons.compile(modelsDir.resolve("lexicons"), file);
   }
 
   /** The same finder with another bound on the confidence of flags. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.canonym.index.PartsFile;
+import org.canonym.index.StaleIndexException;
 import org.canonym.sound.Letters;
 import org.canonym.sound.SoundKey;
 import org.canonym.text.MalformedLineException;
@@ -31,14 +33,15 @@ final class Lexicons {
           Map.entry("uk", "Ukrainian"),
           Map.entry("tr", "Turkish"),
           Map.entry("uz", "Uzbek"),
-          Map.entry("tg", "Tajik"));
+          Map.entry("tg", "Tajik"),
+          Map.entry("es", "Spanish"),
+          Map.entry("fr", "French"),
+          Map.entry("de", "German"));
 
-  private final Map<String, List<LexiconWord>> bySound;
-  private final Map<String, LexiconWord> byScript;
+  private final LexiconIndex index;
 
-  private Lexicons(Map<String, List<LexiconWord>> bySound, Map<String, LexiconWord> byScript) {
-    this.bySound = bySound;
-    this.byScript = byScript;
+  private Lexicons(LexiconIndex index) {
+    this.index = index;
   }
 
   /**
@@ -48,6 +51,36 @@ final class Lexicons {
    * @throws IOException if the folder cannot be read
    */
   static Lexicons read(Path folder) throws IOException {
+    return new Lexicons(LexiconIndex.of(words(folder)));
+  }
+
+  /**
+   * Maps the compiled lexicons of the folder; reads the files where the index is missing or of
+   * other files, which gives the same.
+   *
+   * @throws MalformedLineException if a line is no lexicon row
+   * @throws IOException if the folder cannot be read
+   */
+  static Lexicons open(Path folder, Path compiled) throws IOException {
+    if (Files.isRegularFile(compiled)) {
+      try {
+        return new Lexicons(LexiconIndex.map(compiled, PartsFile.fingerprint(tsvFiles(folder))));
+      } catch (StaleIndexException stale) {
+        return read(folder);
+      }
+    }
+    return read(folder);
+  }
+
+  /** Compiles the lexicons of the folder to an index file; returns how many words there are. */
+  static int compile(Path folder, Path file) throws IOException {
+    byte[] fingerprint = PartsFile.fingerprint(tsvFiles(folder));
+    List<LexiconWord> words = words(folder);
+    LexiconIndex.of(words).write(fingerprint, file);
+    return words.size();
+  }
+
+  private static List<LexiconWord> words(Path folder) throws IOException {
     List<LexiconWord> words = new ArrayList<>();
     for (Path file : tsvFiles(folder)) {
       TsvFile table = TsvFile.read(file);
@@ -56,15 +89,7 @@ final class Lexicons {
         addAll(table, name.substring(0, name.length() - ".tsv".length()), words);
       }
     }
-    Map<String, List<LexiconWord>> bySound = new HashMap<>();
-    Map<String, LexiconWord> byScript = new HashMap<>();
-    for (LexiconWord word : words) {
-      for (String key : SoundKey.of(word.latin())) {
-        bySound.computeIfAbsent(key, k -> new ArrayList<>()).add(word);
-      }
-      byScript.putIfAbsent(Letters.nativeFold(word.script()), word);
-    }
-    return new Lexicons(bySound, byScript);
+    return words;
   }
 
   static List<Path> tsvFiles(Path folder) throws IOException {
@@ -116,19 +141,11 @@ final class Lexicons {
 
   /** The words that sound like one of {@code keys}, each once. */
   List<LexiconWord> soundingLike(Set<String> keys) {
-    List<LexiconWord> found = new ArrayList<>();
-    for (String key : keys) {
-      for (LexiconWord word : bySound.getOrDefault(key, List.of())) {
-        if (keys.size() == 1 || !found.contains(word)) {
-          found.add(word);
-        }
-      }
-    }
-    return found;
+    return index.soundingLike(keys);
   }
 
   /** The word written {@code script} in its own script. */
-  java.util.Optional<LexiconWord> written(String script) {
-    return java.util.Optional.ofNullable(byScript.get(Letters.nativeFold(script)));
+  Optional<LexiconWord> written(String script) {
+    return index.written(Letters.nativeFold(script));
   }
 }

@@ -2,12 +2,9 @@ package org.canonym.garble;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
-import org.canonym.gazetteer.Entry;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
-import org.canonym.gazetteer.NameForm;
 import org.canonym.sound.Letters;
 
 /**
@@ -27,36 +24,15 @@ final class NameParts {
   private static final int SHORTEST_PART = 3;
 
   private final Set<String> parts;
-  private final Set<String> placeParts;
+  private final Gazetteer gazetteer;
 
-  private NameParts(Set<String> parts, Set<String> placeParts) {
+  private NameParts(Set<String> parts, Gazetteer gazetteer) {
     this.parts = parts;
-    this.placeParts = placeParts;
+    this.gazetteer = gazetteer;
   }
 
   static NameParts read(Path file, Gazetteer gazetteer) throws IOException {
-    Set<String> parts = new HashSet<>(WordList.read(file, "part"));
-    Set<String> placeParts = new HashSet<>();
-    for (Entry entry : gazetteer.entries()) {
-      if (entry.type() != EntryType.ORGANISATION) {
-        Set<String> target = entry.type() == EntryType.PLACE ? placeParts : parts;
-        addWords(entry.name(), target);
-        for (NameForm form : entry.forms()) {
-          if (!Letters.hasOtherScript(form.text())) {
-            addWords(form.text(), target);
-          }
-        }
-      }
-    }
-    return new NameParts(Set.copyOf(parts), Set.copyOf(placeParts));
-  }
-
-  private static void addWords(String name, Set<String> parts) {
-    for (String word : Letters.plain(name).split(" ")) {
-      if (word.length() >= SHORTEST_PART) {
-        parts.add(word);
-      }
-    }
+    return new NameParts(Set.copyOf(WordList.read(file, "part")), gazetteer);
   }
 
   /**
@@ -64,13 +40,18 @@ final class NameParts {
    * ordinary words, so that says less than a part of a person's name does.
    */
   boolean isOfPlaces(String word) {
-    return placeParts.contains(Letters.joined(word));
+    return isInGazetteer(Letters.plain(word), Set.of(EntryType.PLACE));
+  }
+
+  private boolean isInGazetteer(String word, Set<EntryType> types) {
+    return word.length() >= SHORTEST_PART
+        && gazetteer.typesWithWord(word).stream().anyMatch(types::contains);
   }
 
   /** Whether the lower-case word is a common part of names or ends like one. */
   boolean contains(String word) {
     String plain = Letters.joined(word);
-    if (parts.contains(plain)) {
+    if (parts.contains(plain) || isInGazetteer(Letters.plain(word), Set.of(EntryType.PERSON))) {
       return true;
     }
     for (String ending : ENDINGS) {

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.canonym.index.PartsFile;
+import org.canonym.index.StaleIndexException;
 
 /**
  * Every entry of all layers, looked up by id, by spelling and by sound. A later layer's entry
@@ -61,7 +65,7 @@ public final class Gazetteer {
               : NameIndex.of(GazetteerReader.read(layers.get(i))));
     }
     return new Gazetteer(
-        indexes, layers.isEmpty() ? "none" : IndexFile.hex(IndexFile.fingerprint(layers)));
+        indexes, layers.isEmpty() ? "none" : PartsFile.shown(IndexFile.fingerprint(layers)));
   }
 
   private static NameIndex openCompiled(Path layer, Path compiled) throws IOException {
@@ -143,6 +147,17 @@ public final class Gazetteer {
     for (int i = 0; i < layers.size(); i++) {
       layers.get(i).byKey(key, keepCurrent(i, found));
     }
+  }
+
+  /**
+   * What kinds of things have a word in one of their forms.
+   *
+   * @param word folded by {@code Letters.plain}
+   */
+  public Set<EntryType> typesWithWord(String word) {
+    Set<EntryType> types = EnumSet.noneOf(EntryType.class);
+    layers.forEach(layer -> types.addAll(layer.typesWithWord(word)));
+    return types;
   }
 
   private Consumer<IndexedForm> keepCurrent(int layer, Consumer<IndexedForm> found) {

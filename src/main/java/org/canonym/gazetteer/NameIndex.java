@@ -4,12 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.canonym.index.HashMultimap;
 import org.canonym.sound.Letters;
 import org.canonym.sound.SoundKey;
 
@@ -32,6 +35,7 @@ final class NameIndex {
   private final HashMultimap exact;
   private final HashMultimap keys;
   private final HashMultimap ids;
+  private final HashMultimap words;
   private final Map<Integer, Entry> decoded = new ConcurrentHashMap<>();
 
   NameIndex(
@@ -42,7 +46,8 @@ final class NameIndex {
       IntBuffer formKinds,
       HashMultimap exact,
       HashMultimap keys,
-      HashMultimap ids) {
+      HashMultimap ids,
+      HashMultimap words) {
     this.strings = strings;
     this.entryOffsets = entryOffsets;
     this.formEntries = formEntries;
@@ -51,6 +56,7 @@ final class NameIndex {
     this.exact = exact;
     this.keys = keys;
     this.ids = ids;
+    this.words = words;
   }
 
   /** Indexes entries in memory. */
@@ -70,12 +76,15 @@ final class NameIndex {
     private final HashMultimap.Builder exact = new HashMultimap.Builder();
     private final HashMultimap.Builder keys = new HashMultimap.Builder();
     private final HashMultimap.Builder ids = new HashMultimap.Builder();
+    private final Map<String, Set<EntryType>> words = new TreeMap<>();
 
     void add(Entry entry) {
       int number = entryOffsets.size();
       ids.add(entry.id(), number);
       entryOffsets.add(strings.position());
       strings.write(entry);
+      addWords(entry.type(), entry.name());
+      entry.forms().forEach(form -> addWords(entry.type(), form.text()));
       Set<String> spellings = new LinkedHashSet<>();
       addForm(number, entry.name(), IndexedForm.Kind.CANONICAL, 0, spellings);
       for (int i = 0; i < entry.forms().size(); i++) {
@@ -89,6 +98,20 @@ final class NameIndex {
           }
         }
       }
+    }
+
+    private void addWords(EntryType type, String name) {
+      if (!Letters.hasOtherScript(name)) {
+        for (String word : Letters.plain(name).split(" ")) {
+          words.computeIfAbsent(word, w -> EnumSet.noneOf(EntryType.class)).add(type);
+        }
+      }
+    }
+
+    private HashMultimap buildWords() {
+      HashMultimap.Builder built = new HashMultimap.Builder();
+      words.forEach((word, types) -> types.forEach(type -> built.add(word, type.ordinal())));
+      return built.build();
     }
 
     private void addForm(
@@ -118,7 +141,8 @@ final class NameIndex {
           formKinds.finish(),
           exact.build(),
           keys.build(),
-          ids.build());
+          ids.build(),
+          buildWords());
     }
   }
 
@@ -145,6 +169,18 @@ final class NameIndex {
       found.accept(new IndexedForm(this, keys.value(at)));
     }
   }
+
+  /** The types of the entries that have a form with this word, which is folded. */
+  Set<EntryType> typesWithWord(String word) {
+    Set<EntryType> types = EnumSet.noneOf(EntryType.class);
+    long hash = HashMultimap.hash(word);
+    for (int at = words.first(hash); words.isAt(at, hash); at++) {
+      types.add(TYPES.get(words.value(at)));
+    }
+    return types;
+  }
+
+  private static final List<EntryType> TYPES = List.of(EntryType.values());
 
   /** The number of the entry called {@code id}, or -1. */
   int entryNumber(String id) {
@@ -201,7 +237,7 @@ final class NameIndex {
       bytes.asIntBuffer().put(ints.duplicate().rewind());
       parts.add(bytes);
     }
-    for (HashMultimap map : List.of(exact, keys, ids)) {
+    for (HashMultimap map : List.of(exact, keys, ids, words)) {
       ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(map.bytes()));
       map.writeTo(bytes);
       parts.add(bytes.rewind());

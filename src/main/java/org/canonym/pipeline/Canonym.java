@@ -9,11 +9,11 @@ import org.canonym.edit.EditMismatchException;
 import org.canonym.edit.EditScript;
 import org.canonym.garble.GarbleFinder;
 import org.canonym.garble.GarbleReport;
+import org.canonym.garble.Sureness;
 import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.Gazetteer;
 import org.canonym.resolve.ContextCues;
 import org.canonym.resolve.Decision;
-import org.canonym.resolve.PairMatcher;
 import org.canonym.resolve.Resolution;
 import org.canonym.resolve.Resolver;
 import org.canonym.segment.SegmentedText;
@@ -32,7 +32,7 @@ import org.canonym.text.Document;
  */
 public final class Canonym {
   /** Longer documents are refused: memory stays bounded whatever comes in. */
-  public static final int MOST_UNITS = 16 << 20;
+  public static final int MOST_UNITS = 4 << 20;
 
   private final Settings settings;
   private final Gazetteer gazetteer;
@@ -58,7 +58,7 @@ public final class Canonym {
   }
 
   /** What one thread works with. */
-  private record Engine(Segmenter segmenter, Resolver resolver, PairMatcher pairs) {}
+  private record Engine(Segmenter segmenter, Resolver resolver, NameRounds names) {}
 
   /**
    * Opens gazetteer, tables and models.
@@ -68,12 +68,7 @@ public final class Canonym {
    */
   public static Canonym open(Settings settings) throws IOException {
     Channels channels = Channels.read(settings.tableFolders());
-    Gazetteer gazetteer =
-        Gazetteer.open(
-            settings.layers(),
-            settings.shippedGazetteer()
-                ? Optional.of(CompiledGazetteer.of(settings.home()))
-                : Optional.empty());
+    Gazetteer gazetteer = gazetteer(settings);
     Vocabulary vocabulary =
         Vocabulary.read(settings.modelsFolder().resolve("en").resolve("vocabulary.fst"));
     ContextCues cues =
@@ -81,9 +76,23 @@ public final class Canonym {
     Optional<GarbleFinder> garble =
         settings.task().flags()
             ? Optional.of(
-                GarbleFinder.open(settings.modelsFolder(), channels, gazetteer, vocabulary))
+                GarbleFinder.open(
+                        settings.modelsFolder(),
+                        channels,
+                        gazetteer,
+                        vocabulary,
+                        Compiled.lexicons(settings.home()))
+                    .with(Sureness.valueOf(settings.profile().name())))
             : Optional.empty();
     return new Canonym(settings, gazetteer, channels, vocabulary, cues, garble);
+  }
+
+  static Gazetteer gazetteer(Settings settings) throws IOException {
+    return Gazetteer.open(
+        settings.layers(),
+        settings.shippedGazetteer()
+            ? Optional.of(Compiled.gazetteer(settings.home()))
+            : Optional.empty());
   }
 
   private Engine engine() {
@@ -91,10 +100,9 @@ public final class Canonym {
         settings.shape() == Settings.Shape.RUNNING
             ? Segmenter.forRunningText()
             : Segmenter.forLines();
-    return new Engine(
-        segmenter,
-        new Resolver(gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient()),
-        new PairMatcher(channels));
+    Resolver resolver =
+        new Resolver(gazetteer, channels, vocabulary, cues, settings.profile(), settings.lenient());
+    return new Engine(segmenter, resolver, new NameRounds(segmenter, resolver));
   }
 
   /**
@@ -146,7 +154,10 @@ public final class Canonym {
         settings.shape() == Settings.Shape.TOKENIZED
             ? Segmenter.tokenized(document)
             : engine.segmenter().segment(document);
-    Resolution resolution = engine.resolver().resolve(segmented);
+    Resolution resolution =
+        settings.task().edits()
+            ? engine.names().resolve(segmented)
+            : engine.resolver().resolve(segmented);
     EditScript script =
         settings.task().edits() ? EditScript.of(resolution) : new EditScript(List.of());
     GarbleReport report =
@@ -165,10 +176,5 @@ public final class Canonym {
   /** Decides a name that stands by itself; see {@link Resolver#resolveName}. */
   public Decision resolve(String name, Optional<EntryType> type, String context) {
     return engines.get().resolver().resolveName(name, type, context);
-  }
-
-  /** The chance that two spellings write one name; see {@link PairMatcher#match}. */
-  public PairMatcher.Match match(String a, String b, Optional<EntryType> type) {
-    return engines.get().pairs().match(a, b, type);
   }
 }

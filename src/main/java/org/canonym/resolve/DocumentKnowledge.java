@@ -26,8 +26,8 @@ final class DocumentKnowledge {
   /** So many sure names must have told their country before another country counts as strange. */
   private static final int NAMES_TO_KNOW_COUNTRIES = 3;
 
-  private static final double CAREFUL_TEXT = -1.5;
-  private static final int NAMES_TO_KNOW_HABIT = 5;
+  private static final double CAREFUL_TEXT = -2.2;
+  private static final int NAMES_TO_KNOW_HABIT = 4;
   private static final double SHARE_OF_CARELESS_TEXT = 0.04;
 
   private final Gazetteer gazetteer;

@@ -20,12 +20,18 @@ final class MentionFinder {
   /** Lower-case words inside names. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "el", "ul", "ur", "ud", "as", "az", "ad", "e", "i", "ye", "bin", "ibn", "ben",
+          "al", "el", "ul", "ur", "ud", "as", "az", "ad", "e", "i", "ı", "ye", "bin", "ibn", "ben",
           "bint", "abu", "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den",
           "la", "le", "y", "o", "und", "et");
 
   /** Lower-case words inside names of organisations and countries. */
   private static final Set<String> LINKS = Set.of("of", "and", "the", "for", "on", "in", "to");
+
+  private static final Set<String> DAYS_AND_MONTHS =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+          "February", "April", "June", "July", "August", "September", "October", "November",
+          "December");
 
   private static final Set<String> CASE_ENDINGS =
       Set.of(
@@ -70,7 +76,12 @@ final class MentionFinder {
   }
 
   private static boolean isNameWord(Token token) {
-    return token.isCapitalised();
+    return token.isCapitalised() && !isDayOrMonth(token.text());
+  }
+
+  /** Friday and September have a capital and name nobody; May and March may. */
+  private static boolean isDayOrMonth(String word) {
+    return DAYS_AND_MONTHS.contains(word.substring(0, word.length() - possessive(word)));
   }
 
   private static boolean startsName(SegmentedText text, int at, Passage passage) {
@@ -209,9 +220,17 @@ final class MentionFinder {
   static Mention mention(SegmentedText text, int first, int last) {
     int start = text.tokens().get(first).span().start();
     Span lastSpan = text.tokens().get(last).span();
-    int end = lastSpan.end() - possessive(text.tokens().get(last).text());
+    int end = lastSpan.end();
+    while (end > lastSpan.start() + 1 && isInvisible(text.document().text().charAt(end - 1))) {
+      end--; // a direction mark belongs to the text, not to the name
+    }
+    end -= possessive(text.document().text().substring(lastSpan.start(), end));
     Span span = new Span(start, end);
     return new Mention(span, text.document().at(span), first, last + 1);
+  }
+
+  private static boolean isInvisible(char unit) {
+    return Character.getType(unit) == Character.FORMAT;
   }
 
   /** The length of a possessive ending of a word. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.canonym.gazetteer.Entry;
+import org.canonym.gazetteer.EntryType;
 import org.canonym.gazetteer.IndexedForm;
 import org.canonym.gazetteer.NameForm;
 import org.canonym.segment.Vocabulary;
@@ -36,6 +37,7 @@ final class NameScorer {
   private static final double PART_ALONE = -2.2;
   private static final double MACHINE = -1;
   private static final double DERIVED = -6;
+  private static final double SURNAME_IN_I = -2.5;
   private static final double ORDINARY_WORD = -6;
   private static final double KNOWN_NAME = -0.8;
   private static final double KNOWN_NAME_PER_E = -0.5;
@@ -114,6 +116,9 @@ final class NameScorer {
           || Derivation.isFrom(Letters.plain(surface), Letters.plain(entry.name()))) {
         evidence.add(new Evidence(DERIVED, "a word made from the name, not a spelling of it"));
       }
+      if (endsInI(surface) != endsInI(form.plain()) && form.entry().type() == EntryType.PERSON) {
+        evidence.add(new Evidence(SURNAME_IN_I, "a final -i makes another surname"));
+      }
       own.ifPresent(evidence::add);
     }
     evidence.addAll(context.apply(entry));
@@ -172,6 +177,12 @@ final class NameScorer {
               "English text knows this spelling as a name of its own"));
     }
     return Optional.empty();
+  }
+
+  private static boolean endsInI(String name) {
+    String plain = Letters.plain(name);
+    char last = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+    return last == 'i' || last == 'y' || last == 'e';
   }
 
   private static String round(double cost) {

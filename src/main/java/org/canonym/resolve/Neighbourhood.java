@@ -17,6 +17,9 @@ final class Neighbourhood {
   private static final double OTHER_NAME_BESIDE = -3.5;
   private static final double PART_OF_LONGER_NAME = -3;
 
+  /** Outweighs that the gazetteer lists the spelling: the longer name has its own. */
+  private static final double PART_OF_LONGER_LISTED_NAME = -8;
+
   private final Vocabulary vocabulary;
   private final ContextCues cues;
 
@@ -43,7 +46,7 @@ final class Neighbourhood {
       return Optional.of(
           new Evidence(OTHER_NAME_BESIDE, "the name before it makes it somebody else's"));
     }
-    if (nameAfter && part) {
+    if (nameAfter && (part || !exact)) {
       return Optional.of(
           new Evidence(OTHER_NAME_BESIDE, "the name after it makes it somebody else's"));
     }
@@ -61,7 +64,20 @@ final class Neighbourhood {
     Token found = text.tokens().get(token);
     int left = Math.min(token, border == token ? token - 1 : token);
     boolean beside = left >= 0 && text.gapAfter(left).equals(" ");
+    if (found.text().equals("-") && text.touchesNext(left)) {
+      return adjacentByHyphen(text, token, token < border ? token - 1 : token + 1);
+    }
     return beside && found.isCapitalised() ? Optional.of(found) : Optional.empty();
+  }
+
+  /** The word on the other side of a hyphen. */
+  private static Optional<Token> adjacentByHyphen(SegmentedText text, int hyphen, int token) {
+    if (token < 0 || token >= text.tokens().size()) {
+      return Optional.empty();
+    }
+    Token found = text.tokens().get(token);
+    boolean touches = text.touchesNext(Math.min(hyphen, token));
+    return touches && found.isCapitalised() ? Optional.of(found) : Optional.empty();
   }
 
   /**

@@ -28,6 +28,13 @@ public final class Resolver {
   /** A name resolved this surely in the first pass speaks for the document's channels. */
   private static final double SURE = 0.9;
 
+  /** Seen so often in lower case, a word is hardly a misspelt name; and, so often, never one. */
+  private static final int RARE_WORD = 50;
+
+  private static final int COMMON_WORD = 3000;
+  /** Who sends a list expects most of it to be listed; running text is full of strangers. */
+  private static final double ASKED_FOR = 1.3;
+
   private static final double OTHER_TYPE = -6;
 
   private final Gazetteer gazetteer;
@@ -221,6 +228,7 @@ public final class Resolver {
    */
   private boolean mayBeMisspelt(SegmentedText text, NameWindow window) {
     boolean odd = false;
+    int ordinary = 0;
     for (int t = window.mention().firstToken(); t < window.mention().endToken(); t++) {
       Token token = text.tokens().get(t);
       if (token.isWord() && token.isCapitalised() && !MentionFinder.isParticle(token.text())) {
@@ -229,13 +237,13 @@ public final class Resolver {
                 .text()
                 .substring(0, token.text().length() - MentionFinder.possessive(token.text()));
         Vocabulary.Count count = vocabulary.count(Letters.lower(word));
-        if (count.isOrdinary() && count.lower() > 50) {
-          return false;
+        if (count.isOrdinary() && count.lower() > RARE_WORD) {
+          ordinary += count.lower() > COMMON_WORD ? window.words() : 1;
         }
         odd |= !count.isOrdinary() && finder.exact(word).stream().noneMatch(Resolver::isWholeName);
       }
     }
-    return odd;
+    return odd && (ordinary == 0 || (ordinary == 1 && window.words() > 1));
   }
 
   private static boolean isWholeName(IndexedForm form) {
@@ -316,6 +324,7 @@ public final class Resolver {
             new double[channels.all().size()],
             entry -> {
               List<Evidence> evidence = new ArrayList<>(cues.evidence(words, entry));
+              evidence.add(new Evidence(ASKED_FOR, "a name to be found was given"));
               if (type.isPresent() && type.get() != entry.type()) {
                 evidence.add(
                     new Evidence(OTHER_TYPE, "a " + entry.type().word() + " was not asked for"));

@@ -51,7 +51,19 @@ final class Targets {
     }
     return Respelling.isAcronym(variant.text())
         ? englishAcronym(entry).orElse(variant.text())
-        : entry.name();
+        : englishSpellingOf(variant.text(), entry).orElse(entry.name());
+  }
+
+  /** Uardak writes Wardak, the short English form, and not Maidan Wardak. */
+  private Optional<String> englishSpellingOf(String form, Entry entry) {
+    return entry.forms().stream()
+        .filter(other -> other.language().equals("en") || other.language().isEmpty())
+        .map(NameForm::text)
+        .filter(english -> !isSpellingOf(english, entry.name()))
+        .filter(english -> isSpellingOf(form, english))
+        .findFirst()
+        // As the English form itself would be written, or a second run would change it again.
+        .map(english -> isSpellingOf(english, entry.name()) ? entry.name() : english);
   }
 
   /** ONU is UN in English, not United Nations. */

@@ -2,7 +2,6 @@ package org.canonym.sound;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,14 @@ public final class Channel {
   /** What it costs, in nats, when a letter with a diacritic is written without it. */
   private static final double STRIPPED = 0.3;
 
-  private static final Rule[] NONE = {};
-
   private final String id;
   private final String name;
-  private final Map<Character, Rule[]> byFirstLetter;
-  private final Rule[] insertions;
+  private final RuleSet rules;
 
-  private Channel(String id, String name, Map<Character, Rule[]> byFirstLetter, Rule[] insertions) {
+  private Channel(String id, String name, RuleSet rules) {
     this.id = id;
     this.name = name;
-    this.byFirstLetter = byFirstLetter;
-    this.insertions = insertions;
+    this.rules = rules;
   }
 
   static Channel of(TransliterationTable base, TransliterationTable table) {
@@ -68,18 +63,7 @@ public final class Channel {
         rules.merge(key(bare), bare, (a, b) -> a.cost() <= b.cost() ? a : b);
       }
     }
-    Map<Character, List<Rule>> grouped = new HashMap<>();
-    List<Rule> insertions = new ArrayList<>();
-    for (Rule rule : rules.values()) {
-      if (rule.canonical().isEmpty()) {
-        insertions.add(rule);
-      } else {
-        grouped.computeIfAbsent(rule.canonical().charAt(0), c -> new ArrayList<>()).add(rule);
-      }
-    }
-    Map<Character, Rule[]> byFirstLetter = new HashMap<>();
-    grouped.forEach((letter, list) -> byFirstLetter.put(letter, list.toArray(NONE)));
-    return new Channel(id, name, byFirstLetter, insertions.toArray(NONE));
+    return new Channel(id, name, RuleSet.of(rules.values()));
   }
 
   private static String key(Rule rule) {
@@ -96,14 +80,9 @@ public final class Channel {
     return name;
   }
 
-  /** Rules whose canonical letters begin with {@code letter}. */
-  Rule[] startingWith(char letter) {
-    return byFirstLetter.getOrDefault(letter, NONE);
-  }
-
-  /** Rules that add letters. */
-  Rule[] insertions() {
-    return insertions;
+  /** The rules. */
+  RuleSet rules() {
+    return rules;
   }
 
   @Override

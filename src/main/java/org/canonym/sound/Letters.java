@@ -60,6 +60,9 @@ public final class Letters {
 
   /** Takes the diacritics off text that is already lower case. */
   static String strip(String lower) {
+    if (isAscii(lower)) {
+      return lower;
+    }
     String apart = Normalizer2.getNFKDInstance().normalize(lower);
     StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); ) {

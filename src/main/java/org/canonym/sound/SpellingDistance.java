@@ -3,7 +3,9 @@ package org.canonym.sound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The cost at which a channel writes a canonical name as a given spelling: the cheapest sequence of
@@ -33,10 +35,13 @@ public final class SpellingDistance {
   private float[] costs = new float[512];
   private char[] canonical = new char[64];
 
-  /** The written spelling, ready to be compared with many names. */
+  /** A written spelling, ready to be compared with many names; of use to one thread at a time. */
   public static final class Written {
     private final String letters;
     private final char[] bare;
+
+    /** Per channel the rules that can be of use: found once, then used for every name compared. */
+    private final Map<Channel, RuleSet> useful = new IdentityHashMap<>();
 
     private Written(String letters, char[] bare) {
       this.letters = letters;
@@ -56,6 +61,15 @@ public final class SpellingDistance {
       return new Written(letters, bare);
     }
 
+    private RuleSet usefulRules(Channel channel) {
+      RuleSet rules = useful.get(channel);
+      if (rules == null) {
+        rules = channel.rules().usefulFor(letters);
+        useful.put(channel, rules);
+      }
+      return rules;
+    }
+
     /** The folded letters, diacritics kept. */
     public String letters() {
       return letters;
@@ -73,14 +87,15 @@ public final class SpellingDistance {
     int n = name.length();
     int m = written.bare.length;
     int width = m + 1;
+    RuleSet rules = written.usefulRules(channel);
     fill(name, n, width);
     for (int i = 0; i <= n; i++) {
-      addInsertions(i, n, width, written, channel);
+      addInsertions(i, n, width, written, rules);
       if (isBeyond(limit, i, n, width)) {
         return Double.POSITIVE_INFINITY;
       }
       if (i < n) {
-        consume(i, n, width, written, channel);
+        consume(i, n, width, written, rules);
       }
     }
     double cost = costs[n * width + m];
@@ -115,10 +130,10 @@ public final class SpellingDistance {
    * Everything that adds written letters without using up a canonical one, within row i; from left
    * to right, so that additions of any kind may follow each other.
    */
-  private void addInsertions(int i, int n, int width, Written written, Channel channel) {
+  private void addInsertions(int i, int n, int width, Written written, RuleSet rules) {
     int row = i * width;
     int m = width - 1;
-    Rule[] insertions = channel.insertions();
+    Rule[] insertions = rules.insertions();
     for (int j = 0; j < m; j++) {
       float here = costs[row + j];
       if (here == Float.POSITIVE_INFINITY) {
@@ -134,12 +149,12 @@ public final class SpellingDistance {
   }
 
   /** Everything that uses up canonical letters from position i on. */
-  private void consume(int i, int n, int width, Written written, Channel channel) {
+  private void consume(int i, int n, int width, Written written, RuleSet rules) {
     int row = i * width;
     int m = width - 1;
     char letter = canonical[i];
     float copy = 0;
-    for (Rule rule : channel.startingWith(letter)) {
+    for (Rule rule : rules.startingWith(letter)) {
       if (!rule.appliesAt(canonical, n, i)) {
         continue;
       }
@@ -228,7 +243,10 @@ public final class SpellingDistance {
   private Step lastStep(int i, int j, int n, int width, Written written, Channel channel) {
     float here = costs[i * width + j];
     for (int used = 0; used <= Math.min(i, 8); used++) {
-      Rule[] rules = used == 0 ? channel.insertions() : channel.startingWith(canonical[i - used]);
+      Rule[] rules =
+          used == 0
+              ? channel.rules().insertions()
+              : channel.rules().startingWith(canonical[i - used]);
       for (Rule rule : rules) {
         int length = rule.written().length();
         if (rule.canonical().length() == used
@@ -269,7 +287,7 @@ public final class SpellingDistance {
 
   private float identityCost(char letter, int at, int n, Channel channel) {
     float cost = 0;
-    for (Rule rule : channel.startingWith(letter)) {
+    for (Rule rule : channel.rules().startingWith(letter)) {
       if (rule.isIdentity() && rule.appliesAt(canonical, n, at)) {
         cost = Math.max(cost, (float) rule.cost());
       }

@@ -37,7 +37,7 @@ final class GarbleRoom {
       Vocabulary vocabulary = Vocabulary.read(MODELS.resolve("en").resolve("vocabulary.fst"));
       Channels channels = Channels.read(List.of(Path.of("transliteration-tables")));
       return new GarbleRoom(
-          GarbleFinder.open(MODELS, channels, gazetteer, vocabulary),
+          GarbleFinder.open(MODELS, channels, gazetteer, vocabulary, MODELS.resolve("none.index")),
           new Resolver(
               gazetteer,
               channels,

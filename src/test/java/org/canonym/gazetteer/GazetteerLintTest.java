@@ -44,7 +44,7 @@ class GazetteerLintTest {
     "x, place, city, Ville, '', c, 0, -181, coordinates, ERROR",
     "x, place, city, Ville, '', c, north, 0, coordinates, ERROR",
     "x, place, city, کابل, '', c, '', '', name-script, WARNING",
-    "x, place, city, Ville, Vila@pt;Vila@es, c, '', '', form-twice, WARNING",
+    "x, place, city, Ville, Vila@pt;Vila@pt, c, '', '', form-twice, WARNING",
     "x, place, city, Ville, Provinz@de, c, '', '', form-shared, WARNING",
     "x, place, city, Ville, Landia@de, c, '', '', form-is-name, WARNING",
   })

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.canonym.index.StaleIndexException;
 import org.canonym.sound.Letters;
 import org.canonym.sound.SoundKey;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class IndexFileTest {
     version[7]++;
     bad.add(version);
     byte[] lengths = whole.clone();
-    lengths[40] = (byte) 0x80;
+    lengths[44] = (byte) 0x80;
     bad.add(lengths);
     for (byte[] content : bad) {
       Path file = folder.resolve("bad.index");

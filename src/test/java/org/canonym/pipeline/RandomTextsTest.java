@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of any text at all: texts made of the gazetteer's names, misspelt, and of noise. */
 class RandomTextsTest {
-  private static final int TEXTS = 3000;
+  private static final int TEXTS = 600;
 
   private static final String[] NOISE = {
     "the",

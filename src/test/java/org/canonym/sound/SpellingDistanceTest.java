@@ -185,7 +185,7 @@ class SpellingDistanceTest {
 
   private static double price(String name, int at, Channel channel) {
     double price = 0;
-    for (Rule rule : channel.startingWith(name.charAt(at))) {
+    for (Rule rule : channel.rules().startingWith(name.charAt(at))) {
       if (rule.isIdentity() && rule.appliesAt(name.toCharArray(), name.length(), at)) {
         price = Math.max(price, rule.cost());
       }

@@ -100,7 +100,7 @@ class TransliterationTableTest {
 
   @Test
   void contextsThatCannotBeReadAreNamed() {
-    for (String context : List.of("[", "[]", "[^]", "[abc", "abcde")) {
+    for (String context : List.of("[", "[]", "[^]", "[abc", "abcdefghi")) {
       assertMalformed(
           "# channel: xx\n" + HEADER + rule("w", "u", context, "", "1"), 3, "expected a context");
       assertMalformed(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.canonym.measure.Judged;
-import org.canonym.pipeline.Canonym;
+import org.canonym.pipeline.PairMatching;
 
 /** Every pair of a list judged by the program and by the usual measures. Immutable. */
 public final class PairEvaluation {
@@ -52,13 +52,14 @@ public final class PairEvaluation {
    * @throws IOException if the list has parts and none is called so
    */
   public static PairEvaluation of(
-      Canonym canonym, PairList list, String split, boolean withBaselines) throws IOException {
+      PairMatching matching, PairList list, String split, boolean withBaselines)
+      throws IOException {
     List<PairList.Row> rows = list.of(split);
     TreeSet<String> sets = new TreeSet<>();
     rows.forEach(row -> sets.add(row.set()));
     List<Judged> own = new ArrayList<>();
     for (PairList.Row row : rows) {
-      double chance = canonym.match(row.a(), row.b(), row.type()).probability();
+      double chance = matching.match(row.a(), row.b(), row.type()).probability();
       // To four places, which is what the program says and is held to.
       own.add(new Judged(Math.round(chance * 10_000) / 10_000.0, row.isSame()));
     }

@@ -1,4 +1,4 @@
-package org.canonym.gazetteer;
+package org.canonym.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

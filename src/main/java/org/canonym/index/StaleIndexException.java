@@ -1,4 +1,4 @@
-package org.canonym.gazetteer;
+package org.canonym.index;
 
 import java.io.IOException;
 

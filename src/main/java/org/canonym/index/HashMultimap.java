@@ -1,4 +1,4 @@
-package org.canonym.gazetteer;
+package org.canonym.index;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * where it lies in a mapped file. Looked up by interpolation, hashes being uniform. Two keys of one
  * hash share their numbers; whoever asks compares the key itself. Immutable and thread-safe.
  */
-final class HashMultimap {
+public final class HashMultimap {
   private final LongBuffer hashes;
   private final IntBuffer values;
   private final int size;
@@ -22,7 +22,7 @@ final class HashMultimap {
   }
 
   /** A well-mixed hash of a string (FNV-1a with the finaliser of SplitMix64). */
-  static long hash(CharSequence key) {
+  public static long hash(CharSequence key) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
@@ -33,7 +33,7 @@ final class HashMultimap {
   }
 
   /** The position of the first entry of {@code hash}; {@code size()} or another hash if none. */
-  int first(long hash) {
+  public int first(long hash) {
     int low = 0;
     int high = size;
     while (high - low > 8) {
@@ -65,24 +65,27 @@ final class HashMultimap {
   }
 
   /** Whether the entry at {@code position} is one of {@code hash}. */
-  boolean isAt(int position, long hash) {
+  public boolean isAt(int position, long hash) {
     return position < size && hashes.get(position) == hash;
   }
 
-  int value(int position) {
+  /** The number at a position. */
+  public int value(int position) {
     return values.get(position);
   }
 
-  int size() {
+  /** How many pairs there are. */
+  public int size() {
     return size;
   }
 
   /** Bytes taken in a file. */
-  long bytes() {
+  public long bytes() {
     return 12L * size;
   }
 
-  void writeTo(ByteBuffer out) {
+  /** Writes it at the buffer's position, which is moved behind it. */
+  public void writeTo(ByteBuffer out) {
     out.asLongBuffer().put(hashes.duplicate().rewind());
     out.position(out.position() + 8 * size);
     out.asIntBuffer().put(values.duplicate().rewind());
@@ -90,7 +93,7 @@ final class HashMultimap {
   }
 
   /** The multimap that begins at the buffer's position, which is moved behind it. */
-  static HashMultimap readFrom(ByteBuffer in, int size) {
+  public static HashMultimap readFrom(ByteBuffer in, int size) {
     LongBuffer hashes = in.slice(in.position(), 8 * size).order(in.order()).asLongBuffer();
     in.position(in.position() + 8 * size);
     IntBuffer values = in.slice(in.position(), 4 * size).order(in.order()).asIntBuffer();
@@ -99,12 +102,13 @@ final class HashMultimap {
   }
 
   /** Collects pairs; not thread-safe. */
-  static final class Builder {
+  public static final class Builder {
     private long[] hashes = new long[1024];
     private int[] values = new int[1024];
     private int size;
 
-    void add(CharSequence key, int value) {
+    /** Adds a pair. */
+    public void add(CharSequence key, int value) {
       if (size == hashes.length) {
         hashes = Arrays.copyOf(hashes, size * 2);
         values = Arrays.copyOf(values, size * 2);
@@ -113,7 +117,8 @@ final class HashMultimap {
       values[size++] = value;
     }
 
-    HashMultimap build() {
+    /** The multimap of all pairs; the builder is used up. */
+    public HashMultimap build() {
       sort();
       return new HashMultimap(
           LongBuffer.wrap(Arrays.copyOf(hashes, size)),
