@@ -32,8 +32,22 @@ final class MentionFinder {
 
   private static final Set<String> DAYS_AND_MONTHS =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "April", "June", "July", "August", "September", "October", "November",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
           "December");
 
   private static final Set<String> CASE_ENDINGS =
@@ -195,7 +209,8 @@ final class MentionFinder {
           int count = to - from + 1;
           Mention mention = mention(text, words.get(from), words.get(to));
           windows.add(new NameWindow(mention, count, listedOnly));
-          withoutCaseEnding(mention).ifPresent(bare -> windows.add(new NameWindow(bare, count, false)));
+          withoutCaseEnding(mention)
+              .ifPresent(bare -> windows.add(new NameWindow(bare, count, false)));
         }
       }
     }
