@@ -27,6 +27,10 @@ final class Output implements Closeable {
   private final Path file;
   private boolean midLine;
 
+  private String before = "";
+  private String after = "";
+  private boolean begun;
+
   private Output(OutputStream out, boolean isOwn, Optional<Path> unfinished, Path file) {
     this.out = new BufferedOutputStream(out, 1 << 16);
     this.isOwn = isOwn;
@@ -60,7 +64,23 @@ final class Output implements Closeable {
     return new Output(out, true, Optional.of(unfinished), target);
   }
 
+  /** What stands before all and after all that is written, if anything is. */
+  Output framed(String before, String after) {
+    this.before = before;
+    this.after = after;
+    return this;
+  }
+
+  /** Writes what stands before all, if that has not been written; for output that stays empty. */
+  void begin() throws IOException {
+    if (!begun) {
+      begun = true;
+      out.write(before.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   void write(String text) throws IOException {
+    begin();
     out.write(text.getBytes(StandardCharsets.UTF_8));
     midLine = text.isEmpty() ? midLine : !text.endsWith("\n");
   }
@@ -78,6 +98,9 @@ final class Output implements Closeable {
 
   /** Makes a file appear under its name. */
   void commit() throws IOException {
+    if (begun) {
+      out.write(after.getBytes(StandardCharsets.UTF_8));
+    }
     out.flush();
     if (unfinished.isPresent()) {
       out.close();

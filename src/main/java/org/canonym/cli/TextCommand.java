@@ -20,6 +20,7 @@ import org.canonym.pipeline.CleanedText;
 import org.canonym.pipeline.Outcome;
 import org.canonym.pipeline.Settings;
 import org.canonym.report.ChangesTable;
+import org.canonym.report.HtmlPage;
 import org.canonym.report.UnifiedDiff;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,7 @@ abstract class TextCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "txt, jsonl, tsv or diff (default: as the input).")
+      description = "txt, jsonl, tsv, diff or html (default: as the input).")
   @Nullable Format to;
 
   @Option(
@@ -117,13 +118,13 @@ abstract class TextCommand implements Callable<Integer> {
     Canonym canonym = shared.open(shared.settings().withTask(task()));
     RecordWriter records = new RecordWriter(canonym.versions(), writesTokens());
     Tally tally = new Tally();
-    try (Output single = toFolder ? Output.open(null, io) : Output.open(output, io);
+    try (Output single = framed(toFolder ? Output.open(null, io) : Output.open(output, io));
         SideOutput reports = new SideOutput(report);
         SideOutput quarantined = new SideOutput(quarantineFile(toFolder))) {
       for (Inputs.Input source : sources) {
         try {
           if (toFolder) {
-            try (Output own = Output.open(placeOf(source), io)) {
+            try (Output own = framed(Output.open(placeOf(source), io))) {
               run(source, canonym, records, own, reports, quarantined, tally);
               own.commit();
             }
@@ -148,11 +149,18 @@ abstract class TextCommand implements Callable<Integer> {
     return tally.exitCode(failOn);
   }
 
+  private Output framed(Output out) {
+    if (to == Format.TSV) {
+      return out.framed(ChangesTable.header(), "");
+    }
+    return to == Format.HTML ? out.framed(HtmlPage.head(), HtmlPage.foot()) : out;
+  }
+
   private void checkOptions() {
     if (jobs < 1) {
       throw new CommandException(ExitCode.USAGE, "--jobs: expected a number from 1, found " + jobs);
     }
-    if (from == Format.TSV || from == Format.DIFF) {
+    if (from != null && from != Format.TXT && from != Format.JSONL) {
       throw new CommandException(
           ExitCode.USAGE, "--from: expected txt or jsonl, found " + from.word());
     }
@@ -204,9 +212,7 @@ abstract class TextCommand implements Callable<Integer> {
     if (target == Format.JSONL) {
       out.startLine();
     }
-    if (target == Format.TSV) {
-      out.write(tally.documents() == 0 || output != null ? ChangesTable.header() : "");
-    }
+    out.begin();
     try (InputStream in = source.open(io)) {
       Batch.run(
           items(source, in),
@@ -258,6 +264,7 @@ abstract class TextCommand implements Callable<Integer> {
                   : records.standalone(cleaned) + "\n");
       case TSV -> out.write(ChangesTable.rows(cleaned));
       case DIFF -> out.write(UnifiedDiff.of(cleaned));
+      case HTML -> out.write(HtmlPage.article(cleaned));
     }
   }
 }

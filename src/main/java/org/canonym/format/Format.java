@@ -12,7 +12,9 @@ public enum Format {
   /** A table of what was changed and flagged; written only. */
   TSV,
   /** A unified diff of original and corrected text; written only. */
-  DIFF;
+  DIFF,
+  /** A page to read; written only. */
+  HTML;
 
   /** The word used on the command line. */
   public String word() {
