@@ -15,7 +15,7 @@ final class CalqueClasses {
   /** The classes a pattern may name. */
   static boolean exists(String name) {
     return switch (name) {
-      case "NUM", "NAME", "PLACE", "PERSON", "ORG", "DAY", "NATIONALITY" -> true;
+      case "NUM", "YEAR", "NAME", "PLACE", "PERSON", "ORG", "DAY", "NATIONALITY" -> true;
       default -> false;
     };
   }
@@ -26,6 +26,7 @@ final class CalqueClasses {
     return switch (name) {
       case "NUM" ->
           token.kind() == Token.Kind.NUMBER || English.NUMBERS.contains(input.word(i)) ? i + 1 : -1;
+      case "YEAR" -> isYear(token) ? i + 1 : -1;
       case "DAY" -> English.DAYS.contains(GarbleInput.stem(input.word(i))) ? i + 1 : -1;
       case "NATIONALITY" -> nationalities.contains(input.word(i)) ? i + 1 : -1;
       case "PLACE" -> mention(input, i, EntryType.PLACE);
@@ -34,6 +35,14 @@ final class CalqueClasses {
           Math.max(mention(input, i, EntryType.ORGANISATION), mention(input, i, EntryType.GROUP));
       default -> name(input, i);
     };
+  }
+
+  private static boolean isYear(Token token) {
+    String text = token.text();
+    return token.kind() == Token.Kind.NUMBER
+        && text.length() == 4
+        && (text.startsWith("1") || text.startsWith("20"))
+        && text.chars().allMatch(Character::isDigit);
   }
 
   private static int mention(GarbleInput input, int i, EntryType type) {

@@ -16,9 +16,11 @@ import java.util.Set;
  */
 final class CalquePattern {
   private final List<Element> elements;
+  private final int anchor;
 
   private CalquePattern(List<Element> elements) {
     this.elements = elements;
+    this.anchor = anchorOf(elements);
   }
 
   /**
@@ -119,26 +121,42 @@ final class CalquePattern {
     return forms;
   }
 
-  /** The words of the first place that must be there and is words: by which patterns are found. */
+  /** The words of the place by which the pattern is found. */
   Set<String> anchor() {
-    for (Element element : elements) {
-      if (element.isAnchor()) {
-        return element.words();
-      }
-    }
-    return Set.of();
+    return anchor < 0 ? Set.of() : elements.get(anchor).words();
   }
 
   /** The most tokens that may stand before the anchor, for names of some tokens each. */
   int reachBeforeAnchor() {
     int reach = 0;
-    for (Element element : elements) {
-      if (element.isAnchor()) {
-        return reach;
-      }
+    for (Element element : elements.subList(0, Math.max(0, anchor))) {
       reach += element.classes().isEmpty() ? 2 : 7;
     }
     return reach;
+  }
+
+  /**
+   * The first place that must be there and holds no function word, for such words stand everywhere;
+   * else the first that must be there; -1 if none does.
+   */
+  private static int anchorOf(List<Element> elements) {
+    int fallback = -1;
+    for (int k = 0; k < elements.size(); k++) {
+      if (elements.get(k).isAnchor()) {
+        if (elements.get(k).words().stream().noneMatch(CalquePattern::isFrequent)) {
+          return k;
+        }
+        fallback = fallback < 0 ? k : fallback;
+      }
+    }
+    return fallback;
+  }
+
+  private static boolean isFrequent(String word) {
+    return English.FUNCTION_WORDS.contains(word)
+        || English.PREPOSITIONS.contains(word)
+        || English.DETERMINERS.contains(word)
+        || !Character.isLetter(word.charAt(0));
   }
 
   /**

@@ -154,10 +154,7 @@ public final class Canonym {
         settings.shape() == Settings.Shape.TOKENIZED
             ? Segmenter.tokenized(document)
             : engine.segmenter().segment(document);
-    Resolution resolution =
-        settings.task().edits()
-            ? engine.names().resolve(segmented)
-            : engine.resolver().resolve(segmented);
+    Resolution resolution = engine.names().resolve(segmented);
     EditScript script =
         settings.task().edits() ? EditScript.of(resolution) : new EditScript(List.of());
     GarbleReport report =

@@ -21,7 +21,7 @@ final class DocumentKnowledge {
   private static final double CONTAINED_HERE = 2;
   private static final double CONTAINED_IN_TEXT = 0.9;
   private static final double COUNTRY_OF_TEXT = 1.8;
-  private static final double COUNTRY_NEVER_NAMED = -1.5;
+  private static final double COUNTRY_NEVER_NAMED = -1.0;
 
   /** So many sure names must have told their country before another country counts as strange. */
   private static final int NAMES_TO_KNOW_COUNTRIES = 3;
@@ -35,6 +35,7 @@ final class DocumentKnowledge {
   private final Map<Integer, Set<String>> placesByPassage = new HashMap<>();
   private final Set<String> personsNamedInFull = new HashSet<>();
   private final Map<String, Integer> namesByCountry = new HashMap<>();
+  private final Map<String, Integer> namesOfEntry = new HashMap<>();
   private int namesWithCountry;
   private int names;
   private int misspelt;
@@ -64,6 +65,7 @@ final class DocumentKnowledge {
     String country = part ? "" : countryOf(entry);
     if (!country.isEmpty()) {
       namesByCountry.merge(country, 1, Integer::sum);
+      namesOfEntry.merge(entry.id(), 1, Integer::sum);
       namesWithCountry++;
     }
   }
@@ -137,7 +139,11 @@ final class DocumentKnowledge {
     if (country.isEmpty()) {
       return;
     }
-    double share = namesByCountry.getOrDefault(country, 0) / (double) namesWithCountry;
+    // A name is no witness for itself: what was taken for it before says nothing more.
+    int own = namesOfEntry.getOrDefault(entry.id(), 0);
+    int others = namesWithCountry - own;
+    double share =
+        others == 0 ? 0 : (namesByCountry.getOrDefault(country, 0) - own) / (double) others;
     if (share == 0) {
       evidence.add(new Evidence(COUNTRY_NEVER_NAMED, "the text names nothing else of its country"));
     } else {

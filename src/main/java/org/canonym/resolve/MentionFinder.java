@@ -27,10 +27,27 @@ final class MentionFinder {
   /** Lower-case words inside names of organisations and countries. */
   private static final Set<String> LINKS = Set.of("of", "and", "the", "for", "on", "in", "to");
 
+  /** Of the links, those that also stand between two names; no name is guessed across them. */
+  private static final Set<String> PREPOSITIONS = Set.of("on", "in", "to");
+
   private static final Set<String> DAYS_AND_MONTHS =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "April", "June", "July", "August", "September", "October", "November",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
           "December");
 
   private static final Set<String> CASE_ENDINGS =
@@ -183,13 +200,17 @@ final class MentionFinder {
               || (PARTICLES.contains(first.text())
                   && from + 1 < words.size()
                   && words.get(from + 1) == words.get(from) + 2);
+      boolean listed = false;
       for (int to = from; mayStart && to < words.size() && to - from < MAX_WORDS; to++) {
         Token last = text.tokens().get(words.get(to));
+        listed |= PREPOSITIONS.contains(last.text());
+        boolean listedOnly = listed;
         if (isNameWord(last)) {
           int count = to - from + 1;
           Mention mention = mention(text, words.get(from), words.get(to));
-          windows.add(new NameWindow(mention, count));
-          withoutCaseEnding(mention).ifPresent(bare -> windows.add(new NameWindow(bare, count)));
+          windows.add(new NameWindow(mention, count, listedOnly));
+          withoutCaseEnding(mention)
+              .ifPresent(bare -> windows.add(new NameWindow(bare, count, false)));
         }
       }
     }

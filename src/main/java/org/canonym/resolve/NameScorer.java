@@ -38,6 +38,7 @@ final class NameScorer {
   private static final double MACHINE = -1;
   private static final double DERIVED = -6;
   private static final double SURNAME_IN_I = -2.5;
+  private static final double OTHER_NUMERAL = -8;
   private static final double ORDINARY_WORD = -6;
   private static final double KNOWN_NAME = -0.8;
   private static final double KNOWN_NAME_PER_E = -0.5;
@@ -116,6 +117,9 @@ final class NameScorer {
           || Derivation.isFrom(Letters.plain(surface), Letters.plain(entry.name()))) {
         evidence.add(new Evidence(DERIVED, "a word made from the name, not a spelling of it"));
       }
+      if (!numeral(surface).equals(numeral(form.text()))) {
+        evidence.add(new Evidence(OTHER_NUMERAL, "another one of that name"));
+      }
       if (endsInI(surface) != endsInI(form.plain()) && form.entry().type() == EntryType.PERSON) {
         evidence.add(new Evidence(SURNAME_IN_I, "a final -i makes another surname"));
       }
@@ -177,6 +181,12 @@ final class NameScorer {
               "English text knows this spelling as a name of its own"));
     }
     return Optional.empty();
+  }
+
+  /** The Roman numeral at a name's end; empty for most names. */
+  private static String numeral(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length() && last.matches("[IVX]+") ? last : "";
   }
 
   private static boolean endsInI(String name) {

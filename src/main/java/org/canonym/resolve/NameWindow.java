@@ -7,8 +7,9 @@ import org.canonym.text.Span;
  *
  * @param mention where it stands
  * @param words how many words it has, marks not counted
+ * @param listedOnly whether only a listed form can explain it
  */
-record NameWindow(Mention mention, int words) {
+record NameWindow(Mention mention, int words, boolean listedOnly) {
   Span span() {
     return mention.span();
   }

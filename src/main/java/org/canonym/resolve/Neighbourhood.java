@@ -51,7 +51,10 @@ final class Neighbourhood {
           new Evidence(OTHER_NAME_BESIDE, "the name after it makes it somebody else's"));
     }
     if (after.filter(token -> isCommonNoun(token) && !cues.isCueAfter(token.text())).isPresent()) {
-      return Optional.of(new Evidence(PART_OF_LONGER_NAME, "it is the beginning of a longer name"));
+      return Optional.of(
+          new Evidence(
+              exact ? PART_OF_LONGER_LISTED_NAME : PART_OF_LONGER_NAME,
+              "it is the beginning of a longer name"));
     }
     return Optional.empty();
   }

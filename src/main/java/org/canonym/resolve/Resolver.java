@@ -32,6 +32,7 @@ public final class Resolver {
   private static final int RARE_WORD = 50;
 
   private static final int COMMON_WORD = 3000;
+
   /** Who sends a list expects most of it to be listed; running text is full of strangers. */
   private static final double ASKED_FOR = 1.3;
 
@@ -112,7 +113,8 @@ public final class Resolver {
       Candidate best = weighed.candidates().get(0);
       NameWindow window = weighed.window();
       String surface = window.mention().surface();
-      if (!Letters.plain(surface).equals(Letters.plain(best.target()))) {
+      if (!Respelling.isAcronym(surface)
+          && !Letters.plain(surface).equals(Letters.plain(best.target()))) {
         evidence.add(finder.costs(surface, best.target()));
       }
       names.add(
@@ -188,7 +190,7 @@ public final class Resolver {
     if (single && isOrdinaryWordHere(text, passage, window, exact)) {
       return Optional.empty();
     }
-    boolean fuzzy = exact.isEmpty() && mayBeMisspelt(text, window);
+    boolean fuzzy = exact.isEmpty() && !window.listedOnly() && mayBeMisspelt(text, window);
     if (exact.isEmpty() && !fuzzy) {
       return single ? Optional.of(new Weighed(window, List.of(), 0)) : Optional.empty();
     }

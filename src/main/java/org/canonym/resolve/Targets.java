@@ -68,6 +68,9 @@ final class Targets {
 
   /** ONU is UN in English, not United Nations. */
   private static Optional<String> englishAcronym(Entry entry) {
+    if (Respelling.isAcronym(entry.name())) {
+      return Optional.of(entry.name());
+    }
     return entry.forms().stream()
         .filter(form -> form.language().equals("en") || form.language().isEmpty())
         .map(NameForm::text)
