@@ -1,8 +1,8 @@
 package org.canonym.garble;
 
 /**
- * How sure a finding must be to become a flag. The bounds are meant as chances of being right; the
- * false alarms at each stand in {@code docs/garble.md} once measured.
+ * How sure a finding must be to become a flag. The bounds are meant as chances of being right; what
+ * they come to is measured by {@code canonym evaluate} under each profile.
  */
 public enum Sureness {
   /** Only what leaves hardly any doubt. */

@@ -1,6 +1,5 @@
 /**
- * The words everything else is said in: spans, documents, passages, tokens and the alignment of a
- * folded view with its original.
+ * The words everything else is said in: spans, documents, passages, tokens.
  *
  * <p>Enters: nothing. Leaves: immutable values. May use: the JDK alone. The trap: every offset is
  * in UTF-16 units of the document's text exactly as it was read; code points exist only at the

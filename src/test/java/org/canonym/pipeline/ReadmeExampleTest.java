@@ -28,7 +28,7 @@ class ReadmeExampleTest {
     Canonym canonym = Canonym.open(Settings.shipped(home));
 
     String text =
-        "Zabihulá Muyahid said the Taliban took Yalalabad in Nangarhar. The dashman escaped.";
+        "Zabihulá Muyahid said the Taliban took Yalalabad in Nangarhar. The dushman escaped.";
     CleanedText cleaned = canonym.clean(new Document("example", text));
 
     lines.add(cleaned.text());
