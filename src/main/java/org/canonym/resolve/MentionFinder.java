@@ -29,8 +29,22 @@ final class MentionFinder {
 
   private static final Set<String> DAYS_AND_MONTHS =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "April", "June", "July", "August", "September", "October", "November",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
           "December");
 
   private static final Set<String> CASE_ENDINGS =

@@ -32,6 +32,7 @@ public final class Resolver {
   private static final int RARE_WORD = 50;
 
   private static final int COMMON_WORD = 3000;
+
   /** Who sends a list expects most of it to be listed; running text is full of strangers. */
   private static final double ASKED_FOR = 1.3;
 
