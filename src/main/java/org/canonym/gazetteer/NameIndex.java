@@ -27,6 +27,9 @@ final class NameIndex {
 
   private static final int KIND_BITS = 2;
 
+  /** Indexes of up to so many forms keep the spellings they decoded. */
+  private static final int MOST_DECODED = 200_000;
+
   private final ByteBuffer strings;
   private final IntBuffer entryOffsets;
   private final IntBuffer formEntries;
@@ -36,6 +39,9 @@ final class NameIndex {
   private final HashMultimap keys;
   private final HashMultimap ids;
   private final HashMultimap words;
+  /** Decoded spellings of a small index; a large one decodes anew and keeps the heap free. */
+  private final @org.jspecify.annotations.Nullable String[] plains;
+
   private final Map<Integer, Entry> decoded = new ConcurrentHashMap<>();
 
   NameIndex(
@@ -57,6 +63,7 @@ final class NameIndex {
     this.keys = keys;
     this.ids = ids;
     this.words = words;
+    this.plains = new String[formEntries.limit() <= MOST_DECODED ? formEntries.limit() : 0];
   }
 
   /** Indexes entries in memory. */
@@ -215,7 +222,15 @@ final class NameIndex {
   }
 
   String plain(int form) {
-    return EntryCodec.readString(strings, formOffsets.get(form));
+    if (plains.length == 0) {
+      return EntryCodec.readString(strings, formOffsets.get(form));
+    }
+    String known = plains[form];
+    if (known == null) {
+      known = EntryCodec.readString(strings, formOffsets.get(form));
+      plains[form] = known; // two threads may both decode it; they write the same
+    }
+    return known;
   }
 
   IndexedForm.Kind kind(int form) {

@@ -34,6 +34,9 @@ final class CandidateFinder {
   /** Shorter words of capitals are abbreviations; one letter off is another one. */
   private static final int SHORTEST_SHOUTED = 6;
 
+  /** Shorter keys are not looked up with another class in the place of one. */
+  private static final int SHORTEST_CHANGED_KEY = 3;
+
   private static final double MOST_PER_LETTER = 0.55;
   private static final double MOST = 6.5;
 
@@ -208,12 +211,19 @@ final class CandidateFinder {
     return costs;
   }
 
+  /**
+   * The keys to look under. A key of two classes has half the short names next to it, so one class
+   * may be missing from it or added, not another one.
+   */
   private static Set<String> keys(String surface) {
-    Set<String> keys = new java.util.LinkedHashSet<>();
     Set<String> own = SoundKey.of(surface);
-    keys.addAll(own);
+    Set<String> keys = new java.util.LinkedHashSet<>(own);
     for (String key : own) {
-      keys.addAll(SoundKey.neighbours(key));
+      for (String near : SoundKey.neighbours(key)) {
+        if (key.length() >= SHORTEST_CHANGED_KEY || near.length() != key.length()) {
+          keys.add(near);
+        }
+      }
     }
     return keys;
   }
