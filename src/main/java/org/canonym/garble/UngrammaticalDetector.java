@@ -108,12 +108,18 @@ final class UngrammaticalDetector implements Detector {
   private static final Set<String> AFTER_ARTICLE_NEVER =
       Set.of(
           "of", "and", "from", "with", "is", "was", "were", "are", "has", "had", "the", "a", "an",
-          "to", "by", "for", "their", "his", "its", "which", "who", "because", "into", "been");
+          "to", "by", "for", "their", "his", "its", "which", "who", "because", "into", "been", "he",
+          "she", "they", "we", "him", "our", "my", "your", "this", "these", "those", "be", "have",
+          "would", "could", "should", "since", "through", "while", "during", "there", "them", "or",
+          "than", "at");
 
   private final Set<String> nationalities;
 
+  private final CountNouns countNouns;
+
   UngrammaticalDetector(Set<String> nationalities) {
     this.nationalities = nationalities;
+    this.countNouns = new CountNouns(nationalities);
   }
 
   @Override
@@ -135,7 +141,9 @@ final class UngrammaticalDetector implements Detector {
           endComplete(input, words, k, findings);
           wrongForm(input, words, k, findings);
           articleBeforeFunctionWord(input, words, k, findings);
+          countNouns.find(input, words, k, findings);
         }
+        VerbForms.find(input, passage, words, findings);
         noVerb(input, passage, words, findings);
         strandedVerb(input, passage, words, findings);
       }
@@ -347,6 +355,7 @@ final class UngrammaticalDetector implements Detector {
         && b == a + 1
         && input.gapBefore(b).equals(" ")
         && AFTER_ARTICLE_NEVER.contains(input.word(b))
+        && !(input.word(a).equals("a") && input.word(b).equals("while"))
         && !input.word(a).equals(input.word(b))
         && !input.token(b).isCapitalised()
         && !input.token(b).isAllCapitals()
