@@ -107,7 +107,9 @@ final class InconsistentNameDetector implements Detector {
       Span span = written.decision().mention().span();
       if (deviates && other.isPresent() && flagged.add(span)) {
         double strength = written.decision().isResolved() ? 0.8 : 0.65;
-        add(span, written.surface(), other.get().surface(), canonical, strength, findings);
+        // The flag covers the whole name, so the whole name is what it should say.
+        String whole = written.decision().best().map(Candidate::target).orElse(canonical);
+        add(span, written.surface(), other.get().surface(), whole, strength, findings);
       }
     }
   }
