@@ -39,6 +39,7 @@ final class NameIndex {
   private final HashMultimap keys;
   private final HashMultimap ids;
   private final HashMultimap words;
+
   /** Decoded spellings of a small index; a large one decodes anew and keeps the heap free. */
   private final @org.jspecify.annotations.Nullable String[] plains;
 
