@@ -19,6 +19,10 @@ final class EnglishShape {
   };
 
   private static final int SHORTEST_STEM = 3;
+
+  /** Shorter parts are found in foreign words by chance: dash and man in dashman. */
+  private static final int SHORTEST_PART = 4;
+
   private static final int COMMON = 20;
   private static final int COMMON_IF_SHORT = 100;
   private static final int VERY_COMMON = 200;
@@ -62,7 +66,7 @@ final class EnglishShape {
   }
 
   private static boolean isCompound(GarbleInput input, String word) {
-    for (int k = SHORTEST_STEM; k <= word.length() - SHORTEST_STEM; k++) {
+    for (int k = SHORTEST_PART; k <= word.length() - SHORTEST_PART; k++) {
       if (isCommon(input, word.substring(0, k)) && isCommon(input, word.substring(k))) {
         return true;
       }

@@ -12,12 +12,16 @@ import java.util.zip.CRC32C;
 final class Fingerprint {
   private Fingerprint() {}
 
-  /** Over the names and bytes of all files below the folders, in order. */
+  private static boolean isData(Path file) {
+    return Files.isRegularFile(file) && !file.toString().endsWith(".md");
+  }
+
+  /** Over the names and bytes of all files below the folders but their READMEs, in order. */
   static String of(List<Path> folders) throws IOException {
     CRC32C sum = new CRC32C();
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        for (Path file : files.filter(Fingerprint::isData).sorted().toList()) {
           sum.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
           sum.update(Files.readAllBytes(file));
         }
