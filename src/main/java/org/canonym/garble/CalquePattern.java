@@ -15,12 +15,19 @@ import java.util.Set;
  * _}, a class {@code <NUM>}; a {@code ?} at the end makes one optional. Immutable.
  */
 final class CalquePattern {
+  private static final int LONGEST_NAME = 7;
+
   private final List<Element> elements;
   private final int anchor;
+  private final int reach;
 
   private CalquePattern(List<Element> elements) {
     this.elements = elements;
     this.anchor = anchorOf(elements);
+    this.reach =
+        elements.subList(0, Math.max(0, anchor)).stream()
+            .mapToInt(element -> element.classes().isEmpty() ? 2 : LONGEST_NAME)
+            .sum();
   }
 
   /**
@@ -128,10 +135,6 @@ final class CalquePattern {
 
   /** The most tokens that may stand before the anchor, for names of some tokens each. */
   int reachBeforeAnchor() {
-    int reach = 0;
-    for (Element element : elements.subList(0, Math.max(0, anchor))) {
-      reach += element.classes().isEmpty() ? 2 : 7;
-    }
     return reach;
   }
 

@@ -41,8 +41,10 @@ final class PunctuationDetector implements Detector {
       capitals(input, passage, small, findings);
       possessives(input, passage, small, findings);
       alone(input, passage, findings);
+      OddMarks.find(input, passage, findings);
     }
     brackets(input, findings);
+    OddMarks.unopened(input, findings);
   }
 
   /** Text cut into tokens by a program has a space before most of its marks. */
