@@ -71,7 +71,7 @@ final class OddMarks {
         add(token.span(), 0.7, "English opens a quotation with “", "“", findings);
       } else if (ARABIC.indexOf(sign) >= 0 && besideEnglish(input, i - 1)) {
         add(token.span(), 0.85, "An Arabic mark in English text", latin(sign), findings);
-      } else if (sign == '«' && besideEnglish(input, i + 1)) {
+      } else if (sign == '«' && besideEnglish(input, i + 1) && !isForeignTitle(input, passage, i)) {
         add(token.span(), 0.65, "English opens a quotation with “", "“", findings);
       } else if (sign == ',' && clings(input, passage, i)) {
         add(token.span(), 0.75, "The comma stands on the wrong side of the space", ", ", findings);
@@ -80,6 +80,17 @@ final class OddMarks {
       }
     }
     opener(input, passage, findings);
+  }
+
+  /** A title in its own language keeps its own marks: «À la recherche». */
+  private static boolean isForeignTitle(GarbleInput input, Passage passage, int opening) {
+    for (int i = opening + 1; i < passage.endToken() && !input.word(i).equals("»"); i++) {
+      String word = input.token(i).text();
+      if (input.token(i).isWord() && word.chars().anyMatch(unit -> unit >= 0x80 && unit != '’')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean besideEnglish(GarbleInput input, int i) {
