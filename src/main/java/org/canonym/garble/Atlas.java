@@ -23,6 +23,9 @@ final class Atlas {
   /** So many places with coordinates outline a country. */
   private static final int OUTLINE = 8;
 
+  /** Gates and peaks lie at the rim, where a country is not what people mean by its side. */
+  private static final Set<String> OUTLINING = Set.of("province", "city", "town", "capital");
+
   /** Wider countries have no sides that a box could tell: France with Guiana, Russia. */
   private static final double WIDEST = 26;
 
@@ -55,7 +58,7 @@ final class Atlas {
   private Map<String, Box> outlines() {
     Map<String, Box> outlines = new HashMap<>();
     for (Entry entry : gazetteer.entries()) {
-      double[] at = entry.type() == EntryType.PLACE ? position(entry) : new double[0];
+      double[] at = OUTLINING.contains(entry.kind()) ? position(entry) : new double[0];
       Optional<Entry> country = at.length > 0 ? country(entry) : Optional.empty();
       if (country.isPresent()) {
         outlines.merge(

@@ -153,7 +153,8 @@ final class ContradictionDetector implements Detector {
     if (input.wordOrNone(first - 1).equals("of")
         && SIDED.contains(input.wordOrNone(first - 2))
         && input.wordOrNone(first - 4).equals("the")) {
-      report(input, decision, Compass.of(input.word(first - 3)), first - 3, end - 1, findings);
+      Compass claimed = Compass.of(input.word(first - 3));
+      report(input, decision, claimed, input.word(first - 2), first - 3, end - 1, findings);
       return;
     }
     int at = SIDED.contains(input.wordOrNone(end)) ? end + 1 : end;
@@ -163,7 +164,8 @@ final class ContradictionDetector implements Detector {
       int side = at + (input.wordOrNone(at + 3).equals("far") ? 4 : 3);
       String after = input.wordOrNone(side + 1);
       if (after.equals(",") || after.equals(".") || after.equals("on") || after.equals("near")) {
-        report(input, decision, Compass.of(input.wordOrNone(side)), first, side, findings);
+        Compass claimed = Compass.of(input.wordOrNone(side));
+        report(input, decision, claimed, "", first, side, findings);
       }
     }
   }
@@ -172,22 +174,21 @@ final class ContradictionDetector implements Detector {
       GarbleInput input,
       Decision decision,
       Compass claimed,
+      String kind,
       int first,
       int last,
       Findings findings) {
-    List<Entry> bearers = bearers(decision);
-    Entry entry = decision.best().map(Candidate::entry).orElseThrow();
-    double[] side = atlas.side(entry);
-    boolean all =
-        !claimed.isNone()
-            && bearers.stream().allMatch(bearer -> claimed.contradicts(atlas.side(bearer)));
-    if (all && claimed.contradicts(side)) {
+    List<Entry> bearers = claimed.isNone() ? List.of() : ofKind(kind, bearers(decision));
+    if (!bearers.isEmpty()
+        && bearers.stream().allMatch(bearer -> claimed.contradicts(atlas.side(bearer)))) {
+      Entry entry = bearers.get(0);
+      String side = Compass.said(atlas.side(entry));
       findings.add(
           input.span(first, last),
           ReasonCode.CONTRADICTION,
           Severity.MAJOR,
           0.85,
-          "The gazetteer has " + entry.name() + " in the " + Compass.said(side) + " of its country",
+          "The gazetteer has " + entry.name() + " in the " + side + " of its country",
           "");
     }
   }

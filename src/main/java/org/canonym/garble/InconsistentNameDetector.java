@@ -27,6 +27,8 @@ final class InconsistentNameDetector implements Detector {
   private static final double LIKELY = 0.7;
 
   private static final int LONG_KEY = 4;
+  private static final int LONG_NAME = 6;
+  private static final int CONSONANTS = 3;
 
   @Override
   public List<ReasonCode> codes() {
@@ -162,7 +164,7 @@ final class InconsistentNameDetector implements Detector {
         for (String key : SoundKey.of(word)) {
           List<String> known = bySound.computeIfAbsent(key, k -> new ArrayList<>());
           Optional<String> other =
-              known.stream().filter(earlier -> differByALetter(earlier, word)).findFirst();
+              known.stream().filter(earlier -> isVariant(earlier, word)).findFirst();
           if (other.isPresent()) {
             add(decision.mention().span(), word, other.get(), "", 0.7, findings);
             break;
@@ -173,6 +175,32 @@ final class InconsistentNameDetector implements Detector {
         }
       }
     }
+  }
+
+  private static boolean isVariant(String a, String b) {
+    return differByALetter(a, b) || differByAccents(a, b) || differByVowels(a, b);
+  }
+
+  /** Haidarí, Haidari. */
+  private static boolean differByAccents(String a, String b) {
+    return !Letters.lower(a).equals(Letters.lower(b))
+        && Letters.joined(a).equals(Letters.joined(b));
+  }
+
+  /** Mohseni, Muhsini: long names that differ in vowels and doubling only, not in their endings. */
+  private static boolean differByVowels(String a, String b) {
+    String one = Letters.joined(a);
+    String two = Letters.joined(b);
+    String consonants = MisspeltNameDetector.consonants(a);
+    return Math.min(one.length(), two.length()) >= LONG_NAME
+        && Math.abs(one.length() - two.length()) <= 2
+        && !one.equals(two)
+        && !one.startsWith(two)
+        && !two.startsWith(one)
+        && one.charAt(0) == two.charAt(0)
+        && one.charAt(one.length() - 1) == two.charAt(two.length() - 1)
+        && consonants.length() >= CONSONANTS
+        && consonants.equals(MisspeltNameDetector.consonants(b));
   }
 
   /**

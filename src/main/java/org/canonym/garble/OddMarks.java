@@ -97,6 +97,7 @@ final class OddMarks {
     return i >= 0
         && i < input.size()
         && input.token(i).isWord()
+        && input.word(i).chars().allMatch(letter -> letter < 0x80)
         && (input.isOrdinary(i) || English.FUNCTION_WORDS.contains(input.word(i)));
   }
 
