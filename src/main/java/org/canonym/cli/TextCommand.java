@@ -19,6 +19,7 @@ import org.canonym.pipeline.Canonym;
 import org.canonym.pipeline.CleanedText;
 import org.canonym.pipeline.Outcome;
 import org.canonym.pipeline.Settings;
+import org.canonym.pipeline.Versions;
 import org.canonym.report.ChangesTable;
 import org.canonym.report.HtmlPage;
 import org.canonym.report.UnifiedDiff;
@@ -116,7 +117,7 @@ abstract class TextCommand implements Callable<Integer> {
     boolean toFolder =
         output != null && (sources.size() > 1 || Files.isDirectory(output)) && !isStream(output);
     Canonym canonym = shared.open(shared.settings().withTask(task()));
-    RecordWriter records = new RecordWriter(canonym.versions(), writesTokens());
+    RecordWriter records = new RecordWriter(versions(canonym, sources), writesTokens());
     Tally tally = new Tally();
     try (Output single = framed(toFolder ? Output.open(null, io) : Output.open(output, io));
         SideOutput reports = new SideOutput(report);
@@ -147,6 +148,13 @@ abstract class TextCommand implements Callable<Integer> {
       io.err().println(tally.summary());
     }
     return tally.exitCode(failOn);
+  }
+
+  /** Versions are found by reading every model, which only records are worth. */
+  private Versions versions(Canonym canonym, List<Inputs.Input> sources) throws IOException {
+    boolean recorded =
+        report != null || sources.stream().anyMatch(source -> targetOf(source) == Format.JSONL);
+    return recorded ? canonym.versions() : new Versions("", "", "");
   }
 
   private Output framed(Output out) {

@@ -67,12 +67,18 @@ public final class Canonym {
    * @throws IOException if one of them is missing or cannot be read
    */
   public static Canonym open(Settings settings) throws IOException {
-    Channels channels = Channels.read(settings.tableFolders());
+    Beside<Channels> tables =
+        Beside.start("canonym-tables", () -> Channels.read(settings.tableFolders()));
     Gazetteer gazetteer = gazetteer(settings);
+    if (settings.shape() == Settings.Shape.RUNNING) {
+      // Every text needs the sentence model, which is loaded once for all segmenters.
+      Beside.start("canonym-sentences", Segmenter::forRunningText);
+    }
     Vocabulary vocabulary =
         Vocabulary.read(settings.modelsFolder().resolve("en").resolve("vocabulary.fst"));
     ContextCues cues =
         ContextCues.read(settings.modelsFolder().resolve("en").resolve("context-cues.tsv"));
+    Channels channels = tables.get();
     Optional<GarbleFinder> garble =
         settings.task().flags()
             ? Optional.of(
